@@ -1,0 +1,87 @@
+// What a complainant sends to the web app, and what the web app answers: the contract on the wire.
+import * as v from 'valibot';
+
+export const locales = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Locale = (typeof locales)[number];
+
+const text = (maximum: number) => v.pipe(v.string(), v.trim(), v.maxLength(maximum));
+const required = (maximum: number) => v.pipe(text(maximum), v.minLength(1));
+const keys = v.optional(v.pipe(v.array(required(60)), v.maxLength(40)), []);
+
+/** Longest text accepted in each field, in UTF-16 code units; a cell holds 50,000. */
+export const longest = { description: 5000, wish: 1000, line: 200 } as const;
+
+export const submissionSchema = v.object({
+  kind: v.literal('complaint'),
+  /** Made once per complaint by the sender; a resend carries the same one and gets the same receipt. */
+  requestId: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{16,64}$/)),
+  site: required(longest.line),
+  locale: v.picklist(locales),
+  channel: v.optional(required(60)),
+  region: v.optional(required(60)),
+  description: required(longest.description),
+  category: v.optional(required(60)),
+  product: v.optional(text(longest.line)),
+  specification: v.optional(text(longest.line)),
+  batch: v.optional(text(longest.line)),
+  symptoms: keys,
+  signals: keys,
+  affected: v.optional(text(longest.line)),
+  reporter: v.object({
+    name: required(longest.line),
+    phone: v.optional(text(60)),
+    email: v.optional(v.pipe(text(longest.line), v.email())),
+  }),
+  wish: v.optional(text(longest.wish)),
+  urgency: v.optional(required(60)),
+  consent: v.literal(true),
+});
+
+export type Submission = v.InferOutput<typeof submissionSchema>;
+/** What the sender may leave out is optional here; the parsed form has it filled in. */
+export type SubmissionInput = v.InferInput<typeof submissionSchema>;
+
+/** A promise in the complainant's words; `due` is ISO 8601 with offset. */
+export type DatedPromise = { readonly text: string; readonly due: string };
+
+export type RefusalCode = 'invalid' | 'busy' | 'limit' | 'too-large' | 'not-found' | 'refused';
+
+export type Receipt = {
+  readonly ok: true;
+  readonly number: string;
+  readonly secret: string;
+  readonly level: string;
+  readonly promises: readonly DatedPromise[];
+};
+
+export type Refusal = {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly message: string;
+  /** Message by field name, where a field is at fault. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Seconds after which trying again makes sense. */
+  readonly retry?: number;
+};
+
+export type Answer = Receipt | Refusal;
+
+export type Choice = { readonly key: string; readonly name: string };
+
+/** What a form needs to know of a plan, in one language: answered to `GET ?view=plan&locale=…`. */
+export type PublicPlan = {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly categories: readonly Choice[];
+  readonly symptoms: readonly Choice[];
+  /** Facts that make a complaint graver and that a complainant can be asked about. */
+  readonly signals: readonly Choice[];
+  readonly regions: readonly Choice[];
+  readonly urgencies: readonly Choice[];
+  /** What is promised to everyone who complains, without a date: "A first answer within 1 hour". */
+  readonly promises: readonly string[];
+};
+
+export type PlanAnswer = { readonly ok: true; readonly plan: PublicPlan } | Refusal;

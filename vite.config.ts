@@ -1,0 +1,123 @@
+// How every room is built. `vite build --mode <name>` builds one; `npm run build` builds all of them.
+import { copyFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Google finds an entry point only as a top-level function declaration, and pushes no modules:
+ * so the bundle is one IIFE, followed by a declaration for each name that `entry.ts` exports.
+ */
+const exposeEntryPoints = (): Plugin => ({
+  name: 'expose-entry-points',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      chunk.code += chunk.exports
+        .map((name) => `function ${name}() { return Redress.${name}.apply(this, arguments); }\n`)
+        .join('');
+    }
+  },
+  writeBundle() {
+    copyFileSync(at('apps-script/appsscript.json'), at('dist/apps-script/appsscript.json'));
+  },
+});
+
+const isPackage = (id: string) => isBuiltin(id) || /^(?!\.|\/|\0|[A-Za-z]:)/.test(id);
+
+const builds: Record<string, UserConfig> = {
+  // The partner's page: an entry that paints the first step, the rest in lazy chunks.
+  widget: {
+    build: {
+      outDir: at('dist/widget'),
+      emptyOutDir: true,
+      lib: { entry: at('widget/complaint-form.ts'), formats: ['es'], fileName: 'complaint-form' },
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    },
+  },
+  'widget-iife': {
+    build: {
+      outDir: at('dist/widget'),
+      emptyOutDir: false,
+      lib: {
+        entry: at('widget/complaint-form.ts'),
+        formats: ['iife'],
+        name: 'RedressWidget',
+        fileName: () => 'complaint-form.iife.js',
+      },
+    },
+  },
+  // What clasp pushes. The parser on Google's side refuses class fields and newer syntax.
+  'apps-script': {
+    plugins: [exposeEntryPoints()],
+    build: {
+      outDir: at('dist/apps-script'),
+      emptyOutDir: true,
+      target: 'es2019',
+      minify: false,
+      lib: {
+        entry: at('apps-script/entry.ts'),
+        formats: ['iife'],
+        name: 'Redress',
+        fileName: () => 'Code.js',
+      },
+    },
+  },
+  // Each dialog is one HTML file with everything inlined: HtmlService serves no second file.
+  sidebar: {
+    root: at('apps-script/ui/sidebar'),
+    plugins: [viteSingleFile()],
+    build: {
+      outDir: at('dist/apps-script'),
+      emptyOutDir: false,
+      rolldownOptions: { input: { sidebar: at('apps-script/ui/sidebar/sidebar.html') } },
+    },
+  },
+  local: {
+    build: {
+      outDir: at('dist/local'),
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: {
+          index: at('local/index.ts'),
+          start: at('local/start.ts'),
+          replay: at('local/replay.ts'),
+        },
+        external: isPackage,
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  desk: {
+    root: at('local/desk'),
+    base: './',
+    build: {
+      outDir: at('dist/desk'),
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { input: { index: at('local/desk/index.html') } },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const chosen = builds[mode];
+  if (!chosen && mode !== 'test') {
+    throw new Error(`Unknown build "${mode}". Choose one of: ${Object.keys(builds).join(', ')}.`);
+  }
+  return {
+    logLevel: 'warn',
+    ...chosen,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    test: {
+      include: [at('test/{rules,add-on,local}/**/*.test.ts')],
+      root: at('.'),
+    },
+  };
+});
