@@ -1,5 +1,8 @@
 // What a complainant sends to the web app, and what the web app answers: the contract on the wire.
 import * as v from 'valibot';
+import { longest, looksLikeEmail } from './normalise.ts';
+
+export { longest };
 
 export const locales = ['en', 'zh-CN', 'zh-TW'] as const;
 export type Locale = (typeof locales)[number];
@@ -7,9 +10,6 @@ export type Locale = (typeof locales)[number];
 const text = (maximum: number) => v.pipe(v.string(), v.trim(), v.maxLength(maximum));
 const required = (maximum: number) => v.pipe(text(maximum), v.minLength(1));
 const keys = v.optional(v.pipe(v.array(required(60)), v.maxLength(40)), []);
-
-/** Longest text accepted in each field, in UTF-16 code units; a cell holds 50,000. */
-export const longest = { description: 5000, wish: 1000, line: 200 } as const;
 
 export const submissionSchema = v.object({
   kind: v.literal('complaint'),
@@ -29,8 +29,8 @@ export const submissionSchema = v.object({
   affected: v.optional(text(longest.line)),
   reporter: v.object({
     name: required(longest.line),
-    phone: v.optional(text(60)),
-    email: v.optional(v.pipe(text(longest.line), v.email())),
+    phone: v.optional(text(longest.phone)),
+    email: v.optional(v.pipe(text(longest.line), v.check(looksLikeEmail))),
   }),
   wish: v.optional(text(longest.wish)),
   urgency: v.optional(required(60)),
