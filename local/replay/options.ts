@@ -1,0 +1,111 @@
+// What the command line of `npm run replay` says, checked.
+import { parseArgs } from 'node:util';
+import { Duration } from 'luxon';
+import * as v from 'valibot';
+import { type Locale, locales } from '../../shared/model/submission.ts';
+import { bad, good, type Outcome } from './outcome.ts';
+import type { Period } from './reports.ts';
+import type { Words } from './text/words.ts';
+
+export type ReplayOptions = {
+  readonly file: string;
+  readonly mapFile: string;
+  readonly period: Period | undefined;
+  /** Milliseconds between sweeps; undefined leaves them to the add-on's own trigger. */
+  readonly sweepEvery: number | undefined;
+  readonly seed: number;
+  readonly limit: number;
+  readonly locale: Locale;
+  /** Port of the desk that shows the outcome; undefined: no desk. */
+  readonly port: number | undefined;
+  /** Where the outcome is kept; undefined: in memory. */
+  readonly dataFolder: string | undefined;
+};
+
+const day = v.pipe(v.string(), v.isoDate());
+const whole = (minimum: number, maximum: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/),
+    v.transform(Number),
+    v.minValue(minimum),
+    v.maxValue(maximum),
+  );
+
+/** The add-on's own trigger runs this often, so nothing needs replacing. */
+const ownInterval = Duration.fromObject({ minutes: 5 }).toMillis();
+
+const schema = v.pipe(
+  v.object({
+    map: v.string(),
+    year: v.optional(whole(1900, 2999)),
+    from: v.optional(day),
+    to: v.optional(day),
+    'sweep-every': v.pipe(
+      v.string(),
+      v.transform((text) => Duration.fromISO(text).toMillis()),
+      v.check((milliseconds) => milliseconds >= ownInterval),
+    ),
+    seed: whole(0, 2 ** 31),
+    limit: v.optional(whole(1, 10_000_000)),
+    locale: v.picklist(locales),
+    port: whole(1, 65_532),
+    'no-desk': v.boolean(),
+    data: v.optional(v.string()),
+  }),
+  v.transform((given) => {
+    const years = given.year === undefined ? undefined : String(given.year);
+    const from = given.from ?? (years ? `${years}-01-01` : undefined);
+    const to = given.to ?? (years ? `${years}-12-31` : undefined);
+    return {
+      mapFile: given.map,
+      period: from || to ? { from: from ?? '0000-01-01', to: to ?? '9999-12-31' } : undefined,
+      sweepEvery: given['sweep-every'] === ownInterval ? undefined : given['sweep-every'],
+      seed: given.seed,
+      limit: given.limit ?? Number.POSITIVE_INFINITY,
+      locale: given.locale,
+      port: given['no-desk'] ? undefined : given.port,
+      dataFolder: given.data,
+    };
+  }),
+);
+
+/** Reads the words after `npm run replay --`. */
+export const readOptions = (
+  parameters: readonly string[],
+  words: Words,
+): Outcome<ReplayOptions> => {
+  let parsed: ReturnType<typeof split>;
+  try {
+    parsed = split(parameters);
+  } catch (error) {
+    return bad(`${error instanceof Error ? error.message : String(error)}\n\n${words.usage}`);
+  }
+  const [file, ...more] = parsed.positionals;
+  if (file === undefined || more.length > 0) return bad(words.usage);
+  const checked = v.safeParse(schema, parsed.values);
+  if (!checked.success) {
+    const name = v.getDotPath(checked.issues[0]) ?? '';
+    return bad(`${words.optionWrong({ option: `--${name}` })}\n\n${words.usage}`);
+  }
+  return good({ file, ...checked.output });
+};
+
+const split = (parameters: readonly string[]) =>
+  parseArgs({
+    args: [...parameters],
+    allowPositionals: true,
+    options: {
+      map: { type: 'string', default: 'local/replay/caers.json' },
+      year: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      'sweep-every': { type: 'string', default: 'PT1H' },
+      seed: { type: 'string', default: '1' },
+      limit: { type: 'string' },
+      locale: { type: 'string', default: 'en' },
+      port: { type: 'string', default: '8800' },
+      'no-desk': { type: 'boolean', default: false },
+      data: { type: 'string' },
+    },
+  });
