@@ -10,6 +10,9 @@ export type Area = {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** An open end reaches the end of the grid, whatever its size (`C:C`, `A2:Z`). */
+  readonly openRows?: true;
+  readonly openColumns?: true;
 };
 
 export type RelativeDateName =
