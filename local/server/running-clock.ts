@@ -1,0 +1,82 @@
+// The virtual clock runs with real time from where it stands; the only timers of the local Google live here.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { DateTime, Duration } from 'luxon';
+import type { Clock, FiredTrigger } from '../google/google.ts';
+import type { Queue } from './queue.ts';
+
+export type RunningClock = {
+  /** Brings the virtual clock up to real time; triggers that fell due fire now. */
+  catchUp(): void;
+  /** Jumps forward to a moment in epoch milliseconds; ends when all triggers due on the way have run. */
+  jump(moment: number): Promise<readonly FiredTrigger[]>;
+  /** Follows the clock as it moves, at most once a second. */
+  onTick(listener: (now: number) => void): void;
+  start(): void;
+  stop(): void;
+};
+
+export type RealTime = { readonly now: () => number };
+
+const tickMs = 1_000;
+/** A long jump is made in steps, so that the desk stays awake in between. */
+const stepMs = 30 * 60_000;
+
+export const createRunningClock = (
+  clock: Clock,
+  queue: Queue,
+  real: RealTime,
+  onFault: (error: unknown) => void,
+): RunningClock => {
+  let offset = clock.now() - real.now();
+  let timer: NodeJS.Timeout | undefined;
+  const listeners: ((now: number) => void)[] = [];
+  const tell = () => {
+    for (const listener of listeners) listener(clock.now());
+  };
+  const catchUp = () => {
+    const moment = real.now() + offset;
+    if (moment > clock.now()) clock.advanceTo(moment);
+  };
+  return {
+    catchUp,
+    jump: (moment) =>
+      queue.run(async () => {
+        const fired: FiredTrigger[] = [];
+        while (clock.now() < moment) {
+          fired.push(...clock.advanceTo(Math.min(moment, clock.now() + stepMs)));
+          tell();
+          await nextTurn();
+        }
+        offset = clock.now() - real.now();
+        return fired;
+      }),
+    onTick: (listener) => {
+      listeners.push(listener);
+    },
+    start: () => {
+      timer = setInterval(() => {
+        if (queue.length > 0) return;
+        queue.run(catchUp).then(tell, onFault);
+      }, tickMs);
+    },
+    stop: () => clearInterval(timer),
+  };
+};
+
+/** The moment a clock request names, or null where it names none. */
+export const requestedMoment = (
+  request: { readonly advance: string } | { readonly to: string },
+  now: number,
+  zone: string,
+): number | null => {
+  if ('to' in request) {
+    const moment = DateTime.fromISO(request.to, { zone });
+    return moment.isValid ? moment.toMillis() : null;
+  }
+  const duration = Duration.fromISO(request.advance);
+  return duration.isValid ? DateTime.fromMillis(now, { zone }).plus(duration).toMillis() : null;
+};
+
+/** ISO 8601 with the zone's offset, to the second. */
+export const isoWithOffset = (moment: number, zone: string): string =>
+  DateTime.fromMillis(moment, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
