@@ -1,0 +1,31 @@
+// China's public holidays and make-up workdays, from the maintained package chinese-days (State Council notices).
+import published from 'chinese-days/dist/chinese-days.json';
+import type { SpecialDay, WorkingCalendar } from './working-calendar.ts';
+import type { LocalDate } from './zone.ts';
+
+/** The package writes "English name,中文名,days". */
+const specialDay = (date: LocalDate, entry: string, working: boolean): SpecialDay => {
+  const [english = '', chinese = ''] = entry.split(',');
+  return { date, working, name: { en: english, 'zh-CN': chinese, 'zh-TW': chinese } };
+};
+
+const specialDays = new Map<LocalDate, SpecialDay>();
+for (const [date, entry] of Object.entries(published.holidays)) {
+  specialDays.set(date, specialDay(date, entry, false));
+}
+for (const [date, entry] of Object.entries(published.workdays)) {
+  specialDays.set(date, specialDay(date, entry, true));
+}
+const lastYear = Math.max(...[...specialDays.keys()].map((date) => Number(date.slice(0, 4))));
+
+/** Mondays to Fridays, 08:30–12:00 and 13:30–17:30, in Chinese time unless told otherwise. */
+export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
+  zone,
+  hours: [
+    { from: 510, to: 720 },
+    { from: 810, to: 1050 },
+  ],
+  weekend: [6, 7],
+  specialDays,
+  knownUntil: `${lastYear}-12-31`,
+});

@@ -1,0 +1,47 @@
+// A notice: one message to one person about one thing. Its key is what keeps it from being sent twice.
+
+export type NoticeKind = 'alert' | 'due-soon' | 'overdue';
+
+export type Notice = {
+  readonly key: string;
+  readonly kind: NoticeKind;
+  /** Number of the complaint it is about. */
+  readonly subject: string;
+  /** Rank of the complaint's level; higher is worse. */
+  readonly rank: number;
+  /** Key of the duty or alert in the plan. */
+  readonly about: string;
+  /** Position on the ladder, 0 = owner; null for what does not climb. */
+  readonly rung: number | null;
+  /** 0 for the first time, then 1, 2 … */
+  readonly repeat: number;
+  readonly person: string;
+  readonly email: string;
+  /** Epoch milliseconds; null for an alert. */
+  readonly due: number | null;
+  /** Why this person hears of it now, in the person's language. */
+  readonly reason: string;
+  /** Set where an interrupted run may have sent it before. */
+  readonly possibleRepeat: boolean;
+};
+
+/** What the outbox knows of a notice: reserved before sending, sent after, waiting while the quota is used up, withdrawn if it is no longer needed then. */
+export type NoticeStatus = 'reserved' | 'sent' | 'waiting' | 'withdrawn';
+
+export type OutboxEntry = {
+  readonly key: string;
+  readonly status: NoticeStatus;
+  /** Epoch milliseconds of the last change of status. */
+  readonly at: number;
+};
+
+/** Subject, duty, nth start of its clock, rung, person, repeat: not the due time, so a deadline that moves mails nobody again. */
+export const noticeKey = (parts: {
+  subject: string;
+  about: string;
+  occurrence: number;
+  step: string;
+  email: string;
+  repeat: number;
+}): string =>
+  [parts.subject, parts.about, parts.occurrence, parts.step, parts.email, parts.repeat].join('/');

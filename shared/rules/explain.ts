@@ -1,0 +1,49 @@
+// Every level and every deadline in one sentence, in the reader's language.
+import type { SpecialDay } from '../calendar/working-calendar.ts';
+import { momentAt } from '../calendar/zone.ts';
+import type { Locale } from '../model/submission.ts';
+import { type Plan, receivedMilestone } from '../plan/schema.ts';
+import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
+import { staffText } from '../text/staff/staff.ts';
+import type { Duty } from './duties.ts';
+import type { LevelSuggestion } from './level.ts';
+
+export type Reader = { readonly locale: Locale; readonly zone: string };
+
+export const explainLevel = ({ level, because }: LevelSuggestion, locale: Locale): string => {
+  const text = staffText(locale);
+  const name = level.name[locale];
+  if (because.length === 0) return text.levelOtherwise({ level: name });
+  const reasons = because.map((rule) => `${rule.reason[locale]} (${rule.source})`);
+  return text.levelBecause({ level: name, reasons: text.list({ items: reasons }) });
+};
+
+export const milestoneName = (key: string, plan: Plan, locale: Locale): string =>
+  key === receivedMilestone
+    ? staffText(locale).received
+    : (plan.milestones.find((milestone) => milestone.key === key)?.name[locale] ?? key);
+
+const sayNotable = (special: SpecialDay, { locale, zone }: Reader): string => {
+  const text = staffText(locale);
+  const day = formatDay(momentAt(special.date, 720, zone), zone, locale);
+  return special.working
+    ? text.makeUpDay({ day })
+    : text.holiday({ day, name: special.name[locale] });
+};
+
+/** `Received Fri 9 Oct 17:00 + 2 working days (Sat 10 Oct is a make-up workday) → …; P1-9`. */
+export const explainDeadline = (duty: Duty, plan: Plan, reader: Reader): string => {
+  const { locale, zone } = reader;
+  const text = staffText(locale);
+  return text.why({
+    start: milestoneName(duty.rule.startsAt, plan, locale),
+    moment: formatMoment(duty.start, zone, locale),
+    within: formatDuration(duty.rule.within, locale),
+    notable:
+      duty.notable.length === 0
+        ? ''
+        : text.notable({ days: duty.notable.map((day) => sayNotable(day, reader)) }),
+    due: formatMoment(duty.due, zone, locale),
+    source: duty.rule.source,
+  });
+};

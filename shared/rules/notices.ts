@@ -1,0 +1,200 @@
+// Who must be told what about a complaint now, and has not been told yet?
+import { elapsedMilliseconds, minute } from '../calendar/duration.ts';
+import type { Complaint } from '../model/complaint.ts';
+import { type Notice, type NoticeKind, noticeKey, type OutboxEntry } from '../model/notice.ts';
+import type { Person } from '../model/person.ts';
+import { ownerRole, type Plan } from '../plan/schema.ts';
+import { formatMoment, sayLength } from '../text/dates.ts';
+import { staffText } from '../text/staff/staff.ts';
+import { holds } from './condition.ts';
+import { type Duty, isDueSoon, isOverdue, rankOf } from './duties.ts';
+import { type Climb, climbFrom, ladderFor, type Reached, reachRole } from './ladder.ts';
+import type { Reached as ReachedMilestones } from './milestones.ts';
+
+export type NoticeContext = {
+  readonly plan: Plan;
+  readonly people: readonly Person[];
+  readonly outbox: ReadonlyMap<string, OutboxEntry>;
+  readonly zone: string;
+  readonly now: number;
+  /** How far to look ahead, in milliseconds: until the next sweep. */
+  readonly ahead: number;
+};
+
+export type NoticesOf = {
+  readonly notices: readonly Notice[];
+  /** Names of duties and alerts, in every language, that would reach nobody. */
+  readonly unreached: readonly Plan['duties'][number]['name'][];
+};
+
+/** Longer than a run can last (six minutes): a notice still reserved then may or may not have been sent. */
+const abandonedAfter = 10 * minute;
+
+/** Reminders so far: 0 until the first pause has passed, then one more after each; the last pause goes on. */
+export const repeatsAfter = (overdueFor: number, plan: Plan): number => {
+  const pauses = plan.repeats.map(elapsedMilliseconds);
+  const last = pauses[pauses.length - 1];
+  if (last === undefined) return 0;
+  let left = overdueFor;
+  let repeats = 0;
+  for (const pause of pauses) {
+    if (left <= pause) return repeats;
+    left -= pause;
+    repeats += 1;
+  }
+  return repeats + Math.ceil(left / last) - 1;
+};
+
+type Telling = {
+  readonly kind: NoticeKind;
+  readonly about: string;
+  readonly occurrence: number;
+  readonly step: string;
+  readonly rung: number | null;
+  readonly repeat: number;
+  readonly due: number | null;
+  readonly say: (person: Person) => string;
+  readonly role: string;
+  readonly climb: Pick<Climb, 'reached' | 'skipped'>;
+};
+
+const noticeFor = (
+  telling: Telling,
+  { person, standsInFor }: Reached,
+  complaint: Complaint,
+  { plan, outbox, now }: NoticeContext,
+): Notice | null => {
+  const key = noticeKey({ ...telling, subject: complaint.number, email: person.email });
+  const known = outbox.get(key);
+  const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
+  if (known && known.status !== 'waiting' && !abandoned) return null;
+  const text = staffText(person.locale);
+  const roleName = (role: string): string =>
+    role === ownerRole
+      ? text.owner
+      : (plan.roles.find((each) => each.key === role)?.name[person.locale] ?? role);
+  const { skipped } = telling.climb;
+  const parts = [
+    telling.say(person),
+    text.noticeAs({ role: roleName(telling.role) }),
+    ...(standsInFor ? [text.noticeFor({ name: standsInFor.name })] : []),
+    ...(skipped.length > 0
+      ? [text.noticeSkipped({ roles: skipped.map(roleName).join(', ') })]
+      : []),
+    ...(telling.repeat > 0 ? [text.noticeRepeat({ repeat: telling.repeat })] : []),
+  ];
+  return {
+    key,
+    kind: telling.kind,
+    subject: complaint.number,
+    rank: rankOf(complaint, plan),
+    about: telling.about,
+    rung: telling.rung,
+    repeat: telling.repeat,
+    person: person.name,
+    email: person.email,
+    due: telling.due,
+    reason: text.list({ items: parts }),
+    possibleRepeat: abandoned,
+  };
+};
+
+const alertTellings = (
+  complaint: Complaint,
+  reached: ReachedMilestones,
+  { plan, people, now }: NoticeContext,
+): Telling[] => {
+  const rank = rankOf(complaint, plan);
+  const ladder = ladderFor(plan, rank);
+  return plan.alerts
+    .filter(
+      ({ startsAt, when }) =>
+        reached[startsAt] !== undefined && (!when || holds(when, complaint, rank)),
+    )
+    .flatMap((alert) =>
+      alert.roles.map((role): Telling => {
+        const rung = ladder?.rungs.findIndex((each) => each.role === role) ?? -1;
+        const climb =
+          ladder && rung >= 0
+            ? climbFrom(rung, ladder, complaint, people, now)
+            : { reached: reachRole(role, complaint, people, now), skipped: [] };
+        return {
+          kind: 'alert',
+          about: alert.key,
+          occurrence: 1,
+          step: 'alert',
+          rung: null,
+          repeat: 0,
+          due: null,
+          say: ({ locale }) =>
+            staffText(locale).noticeAlert({ alert: alert.name[locale], source: alert.source }),
+          role,
+          climb,
+        };
+      }),
+    );
+};
+
+const dutyTellings = (complaint: Complaint, duty: Duty, context: NoticeContext): Telling[] => {
+  const { plan, people, zone, now, ahead } = context;
+  const ladder = ladderFor(plan, rankOf(complaint, plan));
+  if (!ladder) return [];
+  const { rule, due, occurrence } = duty;
+  const common = { about: rule.key, occurrence, due };
+  const climbTo = (rung: number) => climbFrom(rung, ladder, complaint, people, now);
+  const roleAt = (rung: number): string => ladder.rungs[rung]?.role ?? ownerRole;
+
+  if (isDueSoon(duty, now, ahead)) {
+    const climb = climbTo(0);
+    const say = ({ locale }: Person): string => {
+      const text = staffText(locale);
+      const facts = { duty: rule.name[locale], due: formatMoment(due, zone, locale) };
+      return due - now < minute
+        ? text.noticeDueNow(facts)
+        : text.noticeDueSoon({ ...facts, left: sayLength(due - now, locale) });
+    };
+    const soon = { kind: 'due-soon', step: 'soon', rung: climb.rung, repeat: 0 } as const;
+    return [{ ...common, ...soon, say, role: roleAt(climb.rung), climb }];
+  }
+  if (!isOverdue(duty, now)) return [];
+  const say = ({ locale }: Person): string =>
+    staffText(locale).noticeOverdue({
+      duty: rule.name[locale],
+      due: formatMoment(due, zone, locale),
+      late: sayLength(now - due, locale),
+    });
+  return ladder.rungs.flatMap(({ overdueBy }, asked): Telling[] => {
+    if (now <= due + (overdueBy ? elapsedMilliseconds(overdueBy) : 0)) return [];
+    const climb = climbTo(asked);
+    const repeat = climb.rung === 0 ? repeatsAfter(now - due, plan) : 0;
+    const step = String(climb.rung);
+    const overdue = { kind: 'overdue', step, rung: climb.rung, repeat } as const;
+    return [{ ...common, ...overdue, say, role: roleAt(climb.rung), climb }];
+  });
+};
+
+/** The notices of one open complaint, each at most once per person and step. */
+export const noticesOf = (
+  complaint: Complaint,
+  reached: ReachedMilestones,
+  duties: readonly Duty[],
+  context: NoticeContext,
+): NoticesOf => {
+  const tellings = [
+    ...alertTellings(complaint, reached, context),
+    ...duties.flatMap((duty) => dutyTellings(complaint, duty, context)),
+  ];
+  const notices = new Map<string, Notice>();
+  const unreached = new Set<NoticesOf['unreached'][number]>();
+  for (const telling of tellings) {
+    for (const person of telling.climb.reached) {
+      const notice = noticeFor(telling, person, complaint, context);
+      if (notice && !notices.has(notice.key)) notices.set(notice.key, notice);
+    }
+    if (telling.climb.reached.length > 0) continue;
+    const { about } = telling;
+    const named = [...context.plan.duties, ...context.plan.alerts].find(({ key }) => key === about);
+    if (named) unreached.add(named.name);
+  }
+  return { notices: [...notices.values()], unreached: [...unreached] };
+};
