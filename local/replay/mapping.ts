@@ -52,8 +52,8 @@ export type Source = Mapping['product'];
 const placeholder = /\{([^{}]+)\}/g;
 
 /** A text with its placeholders filled from columns. */
-export const fill = (template: string, valueOf: (column: string) => string): string =>
-  template.replace(placeholder, (_, column: string) => valueOf(column));
+export const fill = (template: string, read: (column: string) => string): string =>
+  template.replace(placeholder, (_, column: string) => read(column));
 
 /** Every column that the mapping reads. */
 export const columnsOf = (mapping: Mapping): readonly string[] => {

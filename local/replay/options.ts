@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type Locale, locales } from '../../shared/model/submission.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 import type { Period } from './reports.ts';
-import type { Words } from './text/words.ts';
+import { wordsIn } from './text/words.ts';
 
 export type ReplayOptions = {
   readonly file: string;
@@ -22,6 +22,7 @@ export type ReplayOptions = {
   readonly dataFolder: string | undefined;
 };
 
+const locale = v.picklist(locales);
 const day = v.pipe(v.string(), v.isoDate());
 const whole = (minimum: number, maximum: number) =>
   v.pipe(
@@ -48,7 +49,7 @@ const schema = v.pipe(
     ),
     seed: whole(0, 2 ** 31),
     limit: v.optional(whole(1, 10_000_000)),
-    locale: v.picklist(locales),
+    locale,
     port: whole(1, 65_532),
     'no-desk': v.boolean(),
     data: v.optional(v.string()),
@@ -70,42 +71,38 @@ const schema = v.pipe(
   }),
 );
 
-/** Reads the words after `npm run replay --`. */
-export const readOptions = (
-  parameters: readonly string[],
-  words: Words,
-): Outcome<ReplayOptions> => {
-  let parsed: ReturnType<typeof split>;
-  try {
-    parsed = split(parameters);
-  } catch (error) {
-    return bad(`${error instanceof Error ? error.message : String(error)}\n\n${words.usage}`);
-  }
-  const [file, ...more] = parsed.positionals;
-  if (file === undefined || more.length > 0) return bad(words.usage);
-  const checked = v.safeParse(schema, parsed.values);
-  if (!checked.success) {
-    const name = v.getDotPath(checked.issues[0]) ?? '';
-    return bad(`${words.optionWrong({ option: `--${name}` })}\n\n${words.usage}`);
-  }
-  return good({ file, ...checked.output });
-};
+const shape = {
+  map: { type: 'string', default: 'local/replay/caers.json' },
+  year: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  'sweep-every': { type: 'string', default: 'PT1H' },
+  seed: { type: 'string', default: '1' },
+  limit: { type: 'string' },
+  locale: { type: 'string', default: 'en' },
+  port: { type: 'string', default: '8800' },
+  'no-desk': { type: 'boolean', default: false },
+  data: { type: 'string' },
+} as const;
 
-const split = (parameters: readonly string[]) =>
-  parseArgs({
-    args: [...parameters],
-    allowPositionals: true,
-    options: {
-      map: { type: 'string', default: 'local/replay/caers.json' },
-      year: { type: 'string' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      'sweep-every': { type: 'string', default: 'PT1H' },
-      seed: { type: 'string', default: '1' },
-      limit: { type: 'string' },
-      locale: { type: 'string', default: 'en' },
-      port: { type: 'string', default: '8800' },
-      'no-desk': { type: 'boolean', default: false },
-      data: { type: 'string' },
-    },
-  });
+/** Reads what follows `npm run replay --`. */
+export const readOptions = (parameters: readonly string[]): Outcome<ReplayOptions> => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: shape,
+    });
+    const words = wordsIn(v.is(locale, values.locale) ? values.locale : 'en');
+    const [file, ...more] = positionals;
+    if (file === undefined || more.length > 0) return bad(words.usage);
+    const checked = v.safeParse(schema, values);
+    if (checked.success) return good({ file, ...checked.output });
+    const option = `--${v.getDotPath(checked.issues[0]) ?? ''}`;
+    return bad(`${words.optionWrong({ option })}\n\n${words.usage}`);
+  } catch (error) {
+    // An option that does not exist, in the words of Node.
+    const reason = error instanceof Error ? error.message : String(error);
+    return bad(`${reason}\n\n${wordsIn('en').usage}`);
+  }
+};

@@ -23,9 +23,6 @@ export type SourceReport = {
 /** Days as ISO dates, both included. */
 export type Period = { readonly from: string; readonly to: string };
 
-/** A file whose shape is not what the mapping says; the message is for the person who started us. */
-class WrongFile extends Error {}
-
 const within = (day: string, period: Period | undefined): boolean =>
   period === undefined || (period.from <= day && day <= period.to);
 
@@ -37,28 +34,34 @@ export const readReports = async (
   words: Words,
 ): Promise<Outcome<readonly SourceReport[]>> => {
   const reports = new Map<string, { day: string; rows: Row[] }>();
-  const take = (row: Row): void => {
+  /** Takes a row in; answers what is wrong with it. */
+  const take = (row: Row): string | undefined => {
     const missing = columnsOf(mapping).find((column) => row[column] === undefined);
-    if (missing !== undefined) throw new WrongFile(words.columnMissing({ path, column: missing }));
+    if (missing !== undefined) return words.columnMissing({ path, column: missing });
     const id = row[mapping.id] ?? '';
     const written = row[mapping.created.column] ?? '';
     const day = DateTime.fromFormat(written, mapping.created.format, { zone: 'utc' }).toISODate();
-    if (day === null) throw new WrongFile(words.dateUnreadable({ path, id, date: written }));
-    if (!within(day, period)) return;
+    if (day === null) return words.dateUnreadable({ path, id, date: written });
+    if (!within(day, period)) return undefined;
     const known = reports.get(id);
     if (known) known.rows.push(row);
     else reports.set(id, { day, rows: [row] });
+    return undefined;
   };
 
   const rows = Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: true });
   const unpack = path.endsWith('.gz') ? createGunzip() : new PassThrough();
+  let fault: string | undefined;
   try {
     await pipeline(createReadStream(path), unpack, rows, async (parsed: AsyncIterable<unknown>) => {
-      for await (const row of parsed) take(v.parse(rowSchema, row));
+      for await (const row of parsed) {
+        fault = take(v.parse(rowSchema, row));
+        // Ends the reading of all streams.
+        if (fault !== undefined) throw new Error(fault);
+      }
     });
   } catch (error) {
-    if (error instanceof WrongFile) return bad(error.message);
-    return bad(words.fileUnreadable({ path, reason: String(error) }));
+    return bad(fault ?? words.fileUnreadable({ path, reason: String(error) }));
   }
   return good(
     [...reports]
