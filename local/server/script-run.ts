@@ -3,33 +3,25 @@ import * as v from 'valibot';
 import type { ScriptRunAnswer as Outcome } from '../google/google.ts';
 import type { ScriptRunAnswer } from './api-types.ts';
 import { type Host, inTurn } from './host.ts';
-import { type Answer, json, problem } from './http/message.ts';
+import { readJson } from './http/json-body.ts';
+import { type Answer, json, problem, type Request } from './http/message.ts';
 
 const callSchema = v.object({ function: v.string(), args: v.array(v.unknown()) });
+const largestMegabytes = 50;
 
 /** Who runs the script: the editor's window for a sidebar, the project for a web app's page. */
 export type ScriptRunner = {
   scriptRun(functionName: string, args: readonly unknown[]): Outcome;
 };
 
-const parsed = (body: Buffer | null): unknown => {
-  try {
-    return JSON.parse(body?.toString('utf8') ?? '');
-  } catch {
-    return undefined;
-  }
-};
-
 export const scriptRun = async (
   host: Host,
   runner: ScriptRunner,
-  body: Buffer | null,
+  request: Request,
 ): Promise<Answer> => {
-  const call = v.safeParse(callSchema, parsed(body));
-  if (!call.success) return problem(400, 'invalid', host.text.scriptRunShape);
-  const outcome = await inTurn(host, () =>
-    runner.scriptRun(call.output.function, call.output.args),
-  );
+  const call = await readJson(request, callSchema, host.text, largestMegabytes);
+  if (!call.ok) return call.answer;
+  const outcome = await inTurn(host, () => runner.scriptRun(call.value.function, call.value.args));
   if (!outcome.ok) return problem(500, 'script-failed', outcome.message);
   return json({ value: outcome.value ?? null } satisfies ScriptRunAnswer);
 };

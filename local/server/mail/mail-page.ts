@@ -1,7 +1,7 @@
 // A mail's HTML as a page for a frame: nothing in it can run, load from elsewhere, or see the desk.
 import type { Mail } from '../../google/mail.ts';
-import { type Answer, html } from '../http/message.ts';
 import { escapeHtml } from '../http/escape.ts';
+import { type Answer, html } from '../http/message.ts';
 
 /** `sandbox` takes the origin away even when the address is opened by itself. */
 const policy =
@@ -11,9 +11,7 @@ const policy =
 const withInlineImages = (mail: Mail, content: string): string =>
   content.replace(/(["'(])cid:([^"')]+)/gi, (whole, opening: string, name: string) => {
     const image = mail.inlineImages.find((candidate) => candidate.name === name);
-    return image
-      ? `${opening}data:${escapeHtml(image.contentType)};base64,${image.base64}`
-      : whole;
+    return image ? `${opening}data:${escapeHtml(image.contentType)};base64,${image.base64}` : whole;
   });
 
 export const mailPage = (mail: Mail): Answer =>

@@ -61,7 +61,6 @@ export const en = {
   notJson: 'The request body is not JSON.',
   badRequest: (values: { readonly path: string; readonly problem: string }) =>
     values.path === '' ? values.problem : `${values.path}: ${values.problem}`,
-  scriptRunShape: 'Send {"function": name, "args": [...]}.',
   noSuchTab: (values: { readonly name: string; readonly names: string }) =>
     `There is no tab “${values.name}”. There are: ${values.names}.`,
   noSuchColumn: (values: { readonly name: string }) => `There is no column “${values.name}”.`,
@@ -71,7 +70,7 @@ export const en = {
     `These rows are not all within 1 to ${values.last}.`,
   rowsRange: 'Give rows=FIRST-LAST, for example rows=2-40.',
   notRectangular: 'All rows of values must be equally long, and there must be at least one value.',
-  noSuchMail: (values: { readonly index: number }) => `There is no mail ${values.index}.`,
+  noSuchMail: (values: { readonly index: string }) => `There is no mail ${values.index}.`,
   noSuchItem: (values: { readonly item: string; readonly items: string }) =>
     `The menu has no item ${values.item}. It has: ${values.items}.`,
   noPanel: 'Nothing is open beside the sheet.',

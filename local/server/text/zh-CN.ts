@@ -18,7 +18,8 @@ export const zhCN: Messages = {
   badPort: (values) =>
     `--port ${values.given}：请填写 1024 到 65532 之间的整数，其后的三个端口也会用到。`,
   badChoice: (values) => `--${values.option} ${values.given}：请从 ${values.choices} 中选择。`,
-  badNow: (values) => `--now ${values.given}：请填写带时区偏移的时刻，例如 2026-03-02T09:00+08:00。`,
+  badNow: (values) =>
+    `--now ${values.given}：请填写带时区偏移的时刻，例如 2026-03-02T09:00+08:00。`,
   badSmtp: (values) => `--smtp ${values.given}：请填写以 smtp:// 或 smtps:// 开头的地址。`,
   portTaken: (values) =>
     `端口 ${values.port} 已被其他程序占用。请用 npm start -- --port N 换一组端口，N 到 N+3 都必须空闲。`,
@@ -47,7 +48,6 @@ export const zhCN: Messages = {
   notJson: '请求内容不是 JSON。',
   badRequest: (values) =>
     values.path === '' ? values.problem : `${values.path}：${values.problem}`,
-  scriptRunShape: '请发送 {"function": 函数名, "args": [...]}。',
   noSuchTab: (values) => `没有名为“${values.name}”的工作表。现有：${values.names}。`,
   noSuchColumn: (values) => `没有名为“${values.name}”的列。`,
   badRange: (values) => `“${values.a1}”不是此工作表的区域。请写成 B2 或 B2:C4 的形式。`,

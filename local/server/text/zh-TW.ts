@@ -18,7 +18,8 @@ export const zhTW: Messages = {
   badPort: (values) =>
     `--port ${values.given}：請填寫 1024 到 65532 之間的整數，其後的三個連接埠也會用到。`,
   badChoice: (values) => `--${values.option} ${values.given}：請從 ${values.choices} 中選擇。`,
-  badNow: (values) => `--now ${values.given}：請填寫帶時區位移的時刻，例如 2026-03-02T09:00+08:00。`,
+  badNow: (values) =>
+    `--now ${values.given}：請填寫帶時區位移的時刻，例如 2026-03-02T09:00+08:00。`,
   badSmtp: (values) => `--smtp ${values.given}：請填寫以 smtp:// 或 smtps:// 開頭的位址。`,
   portTaken: (values) =>
     `連接埠 ${values.port} 已被其他程式佔用。請用 npm start -- --port N 換一組連接埠，N 到 N+3 都必須空閒。`,
@@ -47,7 +48,6 @@ export const zhTW: Messages = {
   notJson: '請求內容不是 JSON。',
   badRequest: (values) =>
     values.path === '' ? values.problem : `${values.path}：${values.problem}`,
-  scriptRunShape: '請送出 {"function": 函式名稱, "args": [...]}。',
   noSuchTab: (values) => `沒有名為「${values.name}」的工作表。現有：${values.names}。`,
   noSuchColumn: (values) => `沒有名為「${values.name}」的欄。`,
   badRange: (values) => `「${values.a1}」不是此工作表的範圍。請寫成 B2 或 B2:C4 的形式。`,

@@ -79,12 +79,11 @@ export const webAppSite = (host: Host, content: ContentSite): Handler => {
     }
   };
 
-  const run = async (request: Request): Promise<Answer> => {
+  const run = (request: Request): Answer | Promise<Answer> => {
     if (request.method !== 'POST' || !content.isPage(request.query.get('token') ?? '')) {
       return problem(403, 'cross-origin', host.text.onlyFromPage);
     }
-    const body = await request.readBody(largestBody);
-    return scriptRun(host, host.project, body);
+    return scriptRun(host, host.project, request);
   };
 
   return (request) => {
