@@ -1,6 +1,6 @@
 // Ways in which Google fails, to be switched on by tests and by the desk.
 
-/** Without `entry` a fault applies to any execution; without `times` it applies once. */
+/** Without `entry` a fault applies to any execution; without `times` it strikes once. */
 export type Fault = {
   /** Only executions of this function. */
   readonly entry?: string;
@@ -21,6 +21,15 @@ export type Fault = {
       readonly call?: string;
       readonly when?: 'before' | 'after';
     }
+  | {
+      /** Before the nth matching service call another execution runs from start to end. */
+      readonly kind: 'overlap';
+      readonly at: number;
+      readonly call?: string;
+      /** The function of that other execution, run as by its clock trigger. */
+      readonly run: string;
+    }
+  /** As if only so many recipients were left today; holds until cleared. */
   | { readonly kind: 'mail-quota'; readonly remaining: number }
   | { readonly kind: 'trigger-skip' }
   | { readonly kind: 'trigger-double' }

@@ -42,3 +42,19 @@ export class EnumValue {
     return this.label;
   }
 }
+
+/** An enumeration as scripts see it: `enumeration('OK', 'CANCEL').OK.ordinal()` is 0. */
+export function enumeration<Name extends string>(
+  ...names: readonly Name[]
+): { readonly [N in Name]: EnumValue } {
+  const values = names.map((name, position) => [name, new EnumValue(name, position)]);
+  return Object.freeze(Object.fromEntries(values)) as { readonly [N in Name]: EnumValue };
+}
+
+/**
+ * Google's declaration of the named methods, with our own classes and EnumValue in place of
+ * Google's: `implements Methods<GoogleAppsScript.Base.Session, 'getActiveUser'>`.
+ */
+export type Methods<T, Name extends keyof T> = {
+  readonly [N in Name]: (...args: never[]) => unknown;
+};
