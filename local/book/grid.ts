@@ -12,6 +12,8 @@ export class Grid {
   private filledRows = 0;
   /** Formula cells of the whole grid. */
   formulaCount = 0;
+  /** Whether any cell ever held formatted text: only then a write has to take it away. */
+  hasRichText = false;
 
   constructor(
     public maxRows: number,
@@ -53,6 +55,7 @@ export class Grid {
   ): void {
     if (content === null && !this.rows[row - 1]) return;
     setLayer(this.ensure(row), name, column, content);
+    if (name === 'richText' && content !== null) this.hasRichText = true;
   }
 
   /** Sets a cell's content; a formula's value is what it last came to. */
@@ -78,6 +81,39 @@ export class Grid {
     if (difference > 0 && row > this.filledRows) this.filledRows = row;
     while (this.columnFilled.length < column) this.columnFilled.push(0);
     this.columnFilled[at] = (this.columnFilled[at] ?? 0) + difference;
+  }
+
+  /** Calls back for every formula cell. */
+  eachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    this.rows.forEach((row, index) => {
+      row?.formulas?.forEach((formula, at) => {
+        if (formula !== null) visit(index + 1, at + 1, formula);
+      });
+    });
+  }
+
+  rewriteFormulas(rewrite: (formula: string) => string): void {
+    this.eachFormula((row, column, formula) => {
+      const rewritten = rewrite(formula);
+      if (rewritten !== formula) this.set(row, column, this.value(row, column), rewritten);
+    });
+  }
+
+  /** Rewrites what cells carry; cells that share one object go on sharing one. */
+  rewriteLayer<L extends LayerName>(
+    name: L,
+    rewrite: (content: LayerContent[L]) => LayerContent[L],
+  ): void {
+    const known = new Map<LayerContent[L], LayerContent[L]>();
+    for (const row of this.rows) {
+      const entries: (LayerContent[L] | null)[] | undefined = row?.layers[name];
+      entries?.forEach((content, at) => {
+        if (content === null) return;
+        const rewritten = known.get(content) ?? rewrite(content);
+        known.set(content, rewritten);
+        entries[at] = rewritten;
+      });
+    }
   }
 
   get lastRow(): number {

@@ -41,6 +41,8 @@ export class Tab {
   pivots: readonly PlacedPivot[] = [];
   charts: readonly PlacedChart[] = [];
   readonly renderedPivots = new Map<number, RenderedPivot>();
+  /** The state of the book, and the moment, that formulas were last computed from. */
+  derivedFrom: { readonly version: number; readonly now: number } | null = null;
   /** Counts the changes of this tab. */
   version = 0;
 
