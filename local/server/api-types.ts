@@ -11,6 +11,9 @@ export type Block = {
   readonly lastColumn: number;
 };
 
+/** Rows from first to last, both included. */
+export type RowSpan = { readonly first: number; readonly last: number };
+
 /** Every refusal of the API, with its HTTP status; the message says what to do. */
 export type ApiError = {
   readonly error: { readonly code: ApiErrorCode; readonly message: string };
@@ -343,5 +346,5 @@ export type TabChanged = {
   readonly id: number;
   readonly version: number;
   /** Rows whose content or look changed; null = anything may have: load the whole view. */
-  readonly rows: { readonly first: number; readonly last: number } | null;
+  readonly rows: RowSpan | null;
 };
