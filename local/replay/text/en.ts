@@ -66,8 +66,6 @@ export const en = {
     mails: number;
   }) => `${moment}  ${complaints} complaints, ${mails} mails`,
   complaints: 'Complaints',
-  sent: 'sent',
-  stored: 'stored',
   refused: ({ code }: { code: string }) => `refused: ${code}`,
   resent: 'sent again after a refusal',
   level: ({ level }: { level: string }) => `level ${level}`,
@@ -75,10 +73,9 @@ export const en = {
   dutyCounts: ({ met, missed, other }: { met: number; missed: number; other: number }) =>
     `${met} met, ${missed} missed${other > 0 ? `, ${other} void` : ''}`,
   mails: 'Mails',
-  mailsSent: 'mails',
   notices: ({ kind }: { kind: string }) => `notices, ${kind}`,
+  rung: ({ kind, rung }: { kind: string; rung: string }) => `${kind}, rung ${rung}`,
   reports: 'Monthly reports',
-  reportTabs: 'tabs',
   executions: 'Executions',
   executionCounts: ({
     count,

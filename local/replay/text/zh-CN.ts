@@ -34,8 +34,6 @@ export const zhCN: Words = {
   sweepsByTrigger: '由插件自己的 5 分钟触发器巡检。',
   progress: ({ moment, complaints, mails }) => `${moment}  ${complaints} 件投诉,${mails} 封邮件`,
   complaints: '投诉',
-  sent: '提交',
-  stored: '登记',
   refused: ({ code }) => `被拒绝:${code}`,
   resent: '被拒后重新提交',
   level: ({ level }) => `级别 ${level}`,
@@ -43,10 +41,9 @@ export const zhCN: Words = {
   dutyCounts: ({ met, missed, other }) =>
     `按时 ${met},逾期 ${missed}${other > 0 ? `,取消 ${other}` : ''}`,
   mails: '邮件',
-  mailsSent: '邮件',
   notices: ({ kind }) => `通知,${kind}`,
+  rung: ({ kind, rung }) => `${kind},第 ${rung} 级`,
   reports: '月报',
-  reportTabs: '工作表',
   executions: '执行',
   executionCounts: ({ count, mean, slowest, failed }) =>
     `${count} 次,平均 ${mean} 毫秒,最慢 ${slowest} 毫秒${failed > 0 ? `,失败 ${failed} 次` : ''}`,

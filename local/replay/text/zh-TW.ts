@@ -35,8 +35,6 @@ export const zhTW: Words = {
   sweepsByTrigger: '由外掛程式自己的 5 分鐘觸發條件巡檢。',
   progress: ({ moment, complaints, mails }) => `${moment}  ${complaints} 件投訴,${mails} 封郵件`,
   complaints: '投訴',
-  sent: '送出',
-  stored: '登記',
   refused: ({ code }) => `遭拒:${code}`,
   resent: '遭拒後重新送出',
   level: ({ level }) => `級別 ${level}`,
@@ -44,10 +42,9 @@ export const zhTW: Words = {
   dutyCounts: ({ met, missed, other }) =>
     `準時 ${met},逾期 ${missed}${other > 0 ? `,取消 ${other}` : ''}`,
   mails: '郵件',
-  mailsSent: '郵件',
   notices: ({ kind }) => `通知,${kind}`,
+  rung: ({ kind, rung }) => `${kind},第 ${rung} 級`,
   reports: '月報',
-  reportTabs: '工作表',
   executions: '執行',
   executionCounts: ({ count, mean, slowest, failed }) =>
     `${count} 次,平均 ${mean} 毫秒,最慢 ${slowest} 毫秒${failed > 0 ? `,失敗 ${failed} 次` : ''}`,

@@ -37,7 +37,7 @@ const taken = <Value>(outcome: Outcome<Value>): Value => {
 const readArrivals = async (
   file = here('complaints.csv'),
   period?: Period,
-  seed = settings.seed,
+  seed: number = settings.seed,
 ): Promise<Arrival[]> => {
   const mapping = taken(await readMapping(here('mapping.json'), words));
   const reports = taken(await readReports(file, mapping, period, words));
