@@ -1,0 +1,250 @@
+// Keeps the grid in step with the server: what a person does goes out, what the server has comes in.
+import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { DeskEvent, StateAnswer, TabChanged, TabSummary } from '../../server/api-types.ts';
+import { ApiFailure, changeTab, readRows, readState, readTab, select } from '../api.ts';
+import type { Language } from '../text/language.ts';
+import { toA1 } from './a1.ts';
+import { formatClipboard, parseClipboard } from './clipboard-text.ts';
+import { overlaps, pasteBlock } from './block.ts';
+import { RefreshQueue } from './refresh-queue.ts';
+import { toBlock, WORKBOOK } from './snapshot.ts';
+import { TabStore } from './tab-store.ts';
+import { type DeskCall, judge, type OwnDeed } from './translate.ts';
+import { UndoStack } from './undo.ts';
+import { UniverView } from './univer-view.ts';
+
+/** What the page does for the grid. */
+export type SheetHost = {
+  /** Something could not be done; `message` is null where Univer offered what the server has not. */
+  readonly refused: (message: string | null) => void;
+  /** A protected block is about to be edited: may it? */
+  readonly mayEditProtected: (description: string) => Promise<boolean>;
+};
+
+const SELECT_DELAY = 120;
+const PENDING_LIMIT = 200;
+
+/** The grid, alive. */
+export class SheetSync {
+  readonly #host: SheetHost;
+  readonly #stores = new Map<number, TabStore>();
+  readonly #undo = new UndoStack();
+  readonly #queue = new RefreshQueue((tab, rows) => this.#refresh(tab, rows));
+  #tabs: readonly TabSummary[];
+  #view: UniverView | undefined;
+  #version = -1;
+  #isLive = false;
+  #outgoing: Promise<void> = Promise.resolve();
+  #selectTimer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(host: SheetHost, tabs: readonly TabSummary[]) {
+    this.#host = host;
+    this.#tabs = tabs;
+  }
+
+  static async start(
+    container: HTMLElement,
+    language: Language,
+    state: StateAnswer,
+    host: SheetHost,
+  ): Promise<SheetSync> {
+    const sync = new SheetSync(host, state.tabs);
+    const first = state.tabs.find(({ hidden }) => !hidden) ?? state.tabs[0];
+    if (!first) throw new Error('A workbook has at least one tab.');
+    const [view] = await Promise.all([
+      UniverView.create(container, language, state.tabs, first.id, {
+        mayRun: (command) => sync.#mayRun(command),
+        editText: (row, column) => sync.#activeStore()?.editText(row, column) ?? '',
+        activated: (tab) => void sync.#activated(tab),
+        selected: (ranges) => sync.#selected(ranges),
+      }),
+      sync.#load(first.id),
+    ]);
+    sync.#view = view;
+    const store = sync.#stores.get(first.id);
+    if (store) view.showTab(store);
+    return sync;
+  }
+
+  setLanguage(language: Language): Promise<void> {
+    return this.#view?.setLanguage(language) ?? Promise.resolve();
+  }
+
+  /** While the connection is lost nothing may be edited. */
+  setLive(isLive: boolean): void {
+    this.#isLive = isLive;
+  }
+
+  async receive(event: DeskEvent): Promise<void> {
+    if (event.kind === 'hello') {
+      if (event.version === this.#version) return;
+      this.#version = event.version;
+      await this.#resync();
+    } else if (event.kind === 'tab') {
+      this.#version = event.version;
+      if (this.#stores.has(event.id)) await this.#queue.add(event.id, event.rows);
+    } else if (event.kind === 'tabs') {
+      this.#version = event.version;
+      await this.#reloadTabs();
+    }
+  }
+
+  #activeStore(): TabStore | undefined {
+    return this.#view && this.#stores.get(this.#view.activeTab);
+  }
+
+  #keyOf(tab: number): string | undefined {
+    return this.#tabs.find(({ id }) => id === tab)?.key;
+  }
+
+  async #load(tab: number) {
+    const key = this.#keyOf(tab);
+    if (key === undefined) return;
+    const view = await readTab(key);
+    const known = this.#stores.get(tab);
+    if (known) known.replace(view);
+    else this.#stores.set(tab, new TabStore(view));
+  }
+
+  async #refresh(tab: number, rows: TabChanged['rows']) {
+    const store = this.#stores.get(tab);
+    const key = this.#keyOf(tab);
+    if (!store || key === undefined) return;
+    try {
+      if (rows) {
+        const answer = await readRows(key, rows.first, rows.last);
+        store.patch(answer, rows.first, rows.last);
+        this.#view?.showRows(store, rows.first, rows.last);
+      } else {
+        await this.#load(tab);
+        this.#undo.forget(tab);
+        this.#view?.showTab(store);
+      }
+    } catch (failure) {
+      this.#report(failure);
+    }
+  }
+
+  async #resync() {
+    await this.#reloadTabs();
+    await Promise.all([...this.#stores.keys()].map((tab) => this.#queue.add(tab, null)));
+  }
+
+  async #reloadTabs() {
+    try {
+      this.#tabs = (await readState()).tabs;
+    } catch (failure) {
+      this.#report(failure);
+      return;
+    }
+    const present = new Set(this.#tabs.map(({ id }) => id));
+    for (const tab of this.#stores.keys()) if (!present.has(tab)) this.#stores.delete(tab);
+    this.#view?.setTabs(this.#tabs);
+  }
+
+  async #activated(tab: number) {
+    if (this.#stores.has(tab)) return;
+    try {
+      await this.#load(tab);
+    } catch (failure) {
+      this.#report(failure);
+    }
+    const store = this.#stores.get(tab);
+    if (store) this.#view?.showTab(store);
+  }
+
+  #selected(ranges: readonly IRange[]) {
+    clearTimeout(this.#selectTimer);
+    this.#selectTimer = setTimeout(() => {
+      const store = this.#activeStore();
+      const range = ranges.at(-1);
+      const key = store && this.#keyOf(store.view.id);
+      if (!store || !range || key === undefined || !this.#isLive) return;
+      select({ tab: key, a1: toA1(toBlock(range, store.view)) }).catch((failure) =>
+        this.#report(failure),
+      );
+    }, SELECT_DELAY);
+  }
+
+  #mayRun(command: ICommandInfo): boolean {
+    const store = this.#activeStore();
+    const place = store && this.#view ? { store, selections: this.#view.selections() } : null;
+    const verdict = judge(command, WORKBOOK, place);
+    if (verdict.kind === 'pass') return true;
+    if (!store) return false;
+    if (verdict.kind === 'refuse') this.#host.refused(null);
+    else if (verdict.kind === 'own') void this.#own(verdict.deed, verdict.text, store);
+    else for (const call of verdict.calls) this.#send(store, call);
+    return false;
+  }
+
+  #send(store: TabStore, call: DeskCall) {
+    this.#outgoing = this.#outgoing.then(() => this.#deliver(store, call, true));
+  }
+
+  async #deliver(store: TabStore, call: DeskCall, undoable: boolean) {
+    const tab = store.view.id;
+    const key = this.#keyOf(tab);
+    if (!this.#isLive || key === undefined) return;
+    const protection =
+      call.route === 'cells'
+        ? store.view.protections.find(({ range }) => overlaps(range, call.block))
+        : undefined;
+    if (protection && !(await this.#host.mayEditProtected(protection.description))) return;
+    const before = call.route === 'cells' ? store.editTexts(call.block) : [];
+    this.#showPending(tab, call);
+    try {
+      await changeTab(key, call);
+      if (call.route === 'cells' && undoable) {
+        this.#undo.record({ tab, block: call.block, before, after: call.values });
+      }
+    } catch (failure) {
+      this.#report(failure);
+      if (call.route === 'cells') {
+        this.#view?.showRows(store, call.block.firstRow, call.block.lastRow);
+      }
+    }
+  }
+
+  #showPending(tab: number, call: DeskCall) {
+    if (call.route !== 'cells') return;
+    const { block, values } = call;
+    if (values.length * (values[0]?.length ?? 0) > PENDING_LIMIT) return;
+    values.forEach((row, down) => {
+      row.forEach((value, right) => {
+        const text = value === null ? '' : String(value);
+        this.#view?.showPending(tab, block.firstRow + down, block.firstColumn + right, text);
+      });
+    });
+  }
+
+  async #own(deed: OwnDeed, text: string | null, store: TabStore) {
+    if (deed === 'undo' || deed === 'redo') {
+      const step = this.#undo[deed]();
+      const target = step && this.#stores.get(step.tab);
+      if (!step || !target) return;
+      const call: DeskCall = { route: 'cells', block: step.block, values: step.values };
+      this.#outgoing = this.#outgoing.then(() => this.#deliver(target, call, false));
+      return;
+    }
+    const range = this.#view?.selections().at(-1);
+    if (!range) return;
+    const block = toBlock(range, store.view);
+    if (deed === 'paste') {
+      const texts = parseClipboard(text ?? (await navigator.clipboard.readText()));
+      this.#send(store, { route: 'cells', ...pasteBlock(block, texts) });
+      return;
+    }
+    const used = { ...block, lastRow: Math.min(block.lastRow, Math.max(block.firstRow, store.lastRow())) };
+    await navigator.clipboard.writeText(formatClipboard(store.shownTexts(used)));
+    if (deed === 'cut') {
+      const values = store.editTexts(used).map((row) => row.map(() => null));
+      this.#send(store, { route: 'cells', block: used, values });
+    }
+  }
+
+  #report(failure: unknown) {
+    if (failure instanceof ApiFailure && failure.status === 0) return;
+    this.#host.refused(failure instanceof Error ? failure.message : String(failure));
+  }
+}

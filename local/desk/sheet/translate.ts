@@ -1,0 +1,256 @@
+// Every command of the grid, judged: let pass, sent to the server in its words, or refused. No Univer service is touched.
+import { CellValueType, CommandType, type ICellData, type IRange } from '@univerjs/core';
+import type { Block, CellContent } from '../../server/api-types.ts';
+import { toA1 } from './a1.ts';
+import { toBlock } from './snapshot.ts';
+import type { TabStore } from './tab-store.ts';
+
+/** A change in the server's words; `route` is the last part of its address under the tab. */
+export type DeskCall =
+  | {
+      readonly route: 'cells';
+      readonly block: Block;
+      readonly values: readonly (readonly CellContent[])[];
+    }
+  | { readonly route: 'sort'; readonly column: number; readonly ascending: boolean }
+  | { readonly route: 'insert-rows' | 'delete-rows'; readonly row: number; readonly count: number }
+  | { readonly route: 'move-column'; readonly from: number; readonly to: number }
+  | { readonly route: 'notes'; readonly a1: string; readonly note: string };
+
+/** What the page itself does in Univer's place, because only it knows the texts behind the cells. */
+export type OwnDeed = 'copy' | 'cut' | 'paste' | 'undo' | 'redo';
+
+export type Verdict =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'send'; readonly calls: readonly DeskCall[] }
+  | { readonly kind: 'own'; readonly deed: OwnDeed; readonly text: string | null }
+  | { readonly kind: 'refuse' };
+
+/** What Univer reports before it carries a command out. */
+export type Command = {
+  readonly id: string;
+  readonly type?: CommandType | undefined;
+  readonly params?: object | undefined;
+};
+
+/** Where the command acts. */
+export type Place = { readonly store: TabStore; readonly selections: readonly IRange[] };
+
+const PASS: Verdict = { kind: 'pass' };
+const REFUSE: Verdict = { kind: 'refuse' };
+const NOTHING: Verdict = { kind: 'send', calls: [] };
+
+const own = (deed: OwnDeed, text: string | null = null): Verdict => ({ kind: 'own', deed, text });
+const send = (...calls: readonly DeskCall[]): Verdict => ({ kind: 'send', calls });
+
+/** The text somebody typed, as the server parses it: Univer has taken the apostrophe off. */
+const typedText = (cell: ICellData | null | undefined): string => {
+  if (!cell) return '';
+  if (cell.f) return cell.f;
+  const rich = cell.p?.body?.dataStream;
+  if (rich !== undefined) return rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
+  if (cell.v === null || cell.v === undefined) return '';
+  if (typeof cell.v === 'boolean') return cell.v ? 'TRUE' : 'FALSE';
+  return cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : String(cell.v);
+};
+
+/** A ticked box arrives as 1 or as the rule's own word. */
+const checkboxText = (store: TabStore, row: number, column: number, text: string): CellContent => {
+  if (text === '') return null;
+  const rule = store.validation(row, column)?.rule;
+  if (rule?.kind !== 'checkbox') return text;
+  if (text === '1') return rule.checked;
+  return text === '0' ? rule.unchecked : text;
+};
+
+type SetRangeValues = {
+  readonly range?: IRange;
+  readonly value: ICellData | ICellData[][] | Record<number, Record<number, ICellData>>;
+};
+
+const isOneCell = (value: SetRangeValues['value']): value is ICellData =>
+  !Array.isArray(value) && ['v', 'f', 'p', 't', 's'].some((key) => key in value);
+
+const setValues = (params: SetRangeValues, { store, selections }: Place): Verdict => {
+  const range = params.range ?? selections[0];
+  if (!range) return REFUSE;
+  const block = toBlock(range, store.view);
+  const { value } = params;
+  const cellAt = (down: number, right: number) =>
+    isOneCell(value)
+      ? value
+      : Array.isArray(value)
+        ? value[down]?.[right]
+        : value[block.firstRow - 1 + down]?.[block.firstColumn - 1 + right];
+  const values = store
+    .editTexts(block)
+    .map((row, down) =>
+      row.map((_old, right) =>
+        checkboxText(
+          store,
+          block.firstRow + down,
+          block.firstColumn + right,
+          typedText(cellAt(down, right)),
+        ),
+      ),
+    );
+  return sendChanged(store, block, values);
+};
+
+/** Opening a cell and leaving it as it was is no edit: it must fire no trigger. */
+const sendChanged = (
+  store: TabStore,
+  block: Block,
+  values: readonly (readonly CellContent[])[],
+): Verdict => {
+  const old = store.editTexts(block);
+  const same = values.every((row, down) =>
+    row.every((value, right) => (value ?? '') === old[down]?.[right]),
+  );
+  return same ? NOTHING : send({ route: 'cells', block, values });
+};
+
+const clear = (_params: object, { store, selections }: Place): Verdict => ({
+  kind: 'send',
+  calls: selections.map((range) => {
+    const block = toBlock(range, store.view);
+    const used = { ...block, lastRow: Math.max(block.firstRow, Math.min(block.lastRow, store.lastRow())) };
+    return { route: 'cells', block: used, values: store.editTexts(used).map((row) => row.map(() => null)) };
+  }),
+});
+
+type RowsParams = { readonly range?: IRange };
+
+const rows =
+  (route: 'insert-rows' | 'delete-rows') =>
+  (params: RowsParams, { store, selections }: Place): Verdict => {
+    const range = params.range ?? selections[0];
+    if (!range) return REFUSE;
+    const { firstRow, lastRow } = toBlock(range, store.view);
+    return send({ route, row: firstRow, count: lastRow - firstRow + 1 });
+  };
+
+type SortParams = {
+  readonly range: IRange;
+  readonly orderRules: readonly { readonly type: string; readonly colIndex: number }[];
+};
+
+/** Sorts by one column as the server does: the whole tab below its header. */
+const sort = ({ range, orderRules }: SortParams): Verdict => {
+  const rule = orderRules[0];
+  if (!rule || orderRules.length > 1) return REFUSE;
+  return send({
+    route: 'sort',
+    column: Math.max(rule.colIndex, range.startColumn) + 1,
+    ascending: rule.type === 'asc',
+  });
+};
+
+type MoveParams = { readonly fromRange: IRange; readonly toRange: IRange };
+
+/** Univer names the column before which the moved one is put; the server, the place it takes. */
+const moveColumn = ({ fromRange, toRange }: MoveParams): Verdict => {
+  if (fromRange.startColumn !== fromRange.endColumn) return REFUSE;
+  const from = fromRange.startColumn + 1;
+  const before = toRange.startColumn + 1;
+  return send({ route: 'move-column', from, to: before > from ? before - 1 : before });
+};
+
+type FillParams = { readonly sourceRange: IRange; readonly targetRange: IRange };
+
+/** The handle below a selection repeats it. */
+const fill = ({ sourceRange, targetRange }: FillParams, { store }: Place): Verdict => {
+  const source = toBlock(sourceRange, store.view);
+  const target = toBlock(targetRange, store.view);
+  const texts = store.editTexts(source);
+  const height = texts.length;
+  const width = texts[0]?.length ?? 1;
+  const wrapped = (distance: number, size: number) => ((distance % size) + size) % size;
+  const values = store
+    .editTexts(target)
+    .map((row, down) =>
+      row.map(
+        (_old, right) =>
+          texts[wrapped(target.firstRow + down - source.firstRow, height)]?.[
+            wrapped(target.firstColumn + right - source.firstColumn, width)
+          ] ?? null,
+      ),
+    );
+  return sendChanged(store, target, values);
+};
+
+type NoteParams = { readonly row?: number; readonly col?: number; readonly note?: { readonly note: string } };
+
+const note = (params: NoteParams, { selections }: Place): Verdict => {
+  const row = params.row ?? selections[0]?.startRow;
+  const column = params.col ?? selections[0]?.startColumn;
+  if (row === undefined || column === undefined) return REFUSE;
+  const cell = { firstRow: row + 1, lastRow: row + 1, firstColumn: column + 1, lastColumn: column + 1 };
+  return send({ route: 'notes', a1: toA1(cell), note: params.note?.note ?? '' });
+};
+
+/** What one command comes to. Univer's own types of the parameters stand beside each handler. */
+const judgeByName = (command: Command, place: Place): Verdict | undefined => {
+  const params = command.params ?? {};
+  switch (command.id) {
+    case 'sheet.command.set-range-values':
+      return setValues(params as SetRangeValues, place);
+    case 'sheet.command.clear-selection-content':
+    case 'sheet.command.auto-clear-content':
+    case 'sheet.command.clear-selection-all':
+      return clear(params, place);
+    case 'sheet.command.insert-row-by-range':
+      return rows('insert-rows')(params as RowsParams, place);
+    case 'sheet.command.remove-row':
+    case 'sheet.command.remove-row-by-range':
+      return rows('delete-rows')(params as RowsParams, place);
+    case 'sheet.command.sort-range':
+      return sort(params as SortParams);
+    case 'sheet.command.move-cols':
+      return moveColumn(params as MoveParams);
+    case 'sheet.command.auto-fill':
+      return fill(params as FillParams, place);
+    case 'sheet.command.update-note':
+      return note(params as NoteParams, place);
+    case 'sheet.command.delete-note':
+      return note({}, place);
+    case 'univer.command.copy':
+      return own('copy');
+    case 'univer.command.cut':
+      return own('cut');
+    case 'univer.command.paste':
+      return own('paste');
+    case 'sheet.command.paste-by-short-key':
+      return own('paste', (params as { readonly textContent?: string }).textContent ?? '');
+    case 'univer.command.undo':
+      return own('undo');
+    case 'univer.command.redo':
+      return own('redo');
+    default:
+      return undefined;
+  }
+};
+
+/** Changes of this window's look alone: a filter of one's own, heights that fit a text. */
+const VIEW_MUTATIONS = new Set([
+  'sheet.mutation.set-filter-criteria',
+  'sheet.mutation.re-calc-filter',
+  'sheet.mutation.mark-dirty-filter-change',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.toggle-note-popup',
+  'sheet.mutation.update-note-position',
+]);
+
+/**
+ * Judges a command before Univer carries it out. Nothing that would change the workbook passes: it
+ * is sent to the server, and what the server makes of it comes back as an event.
+ */
+export const judge = (command: Command, workbook: string, place: Place | null): Verdict => {
+  if (place) {
+    const verdict = judgeByName(command, place);
+    if (verdict) return verdict;
+  }
+  if (command.type !== CommandType.MUTATION || VIEW_MUTATIONS.has(command.id)) return PASS;
+  const unit = (command.params as { readonly unitId?: string } | undefined)?.unitId;
+  return unit === workbook ? REFUSE : PASS;
+};

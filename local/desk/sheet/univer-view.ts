@@ -1,0 +1,249 @@
+// Univer as the window onto the workbook: it draws what it is given and asks before it changes anything.
+import {
+  BooleanNumber,
+  CanceledError,
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IRange,
+  LocaleService,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
+import {
+  BEFORE_CELL_EDIT,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetSelectionsOperation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowCountMutation,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import type { TabSummary } from '../../server/api-types.ts';
+import type { Language } from '../text/language.ts';
+import {
+  emptySheet,
+  StylePool,
+  toColumns,
+  toFreeze,
+  toRange,
+  toRow,
+  toRowSizes,
+  WORKBOOK,
+} from './snapshot.ts';
+import type { TabStore } from './tab-store.ts';
+import { drawDecorations } from './univer-decorations.ts';
+import { loadLanguagePack, univerLocale } from './univer-locale.ts';
+import { assembleUniver } from './univer-plugins.ts';
+
+/** What the view asks of whoever keeps it in step with the server. */
+export type ViewListener = {
+  /** Called before each command; false stops it. */
+  readonly mayRun: (command: ICommandInfo) => boolean;
+  /** The text to edit in a cell of the active tab, counted from 1. */
+  readonly editText: (row: number, column: number) => string;
+  readonly activated: (tab: number) => void;
+  readonly selected: (ranges: readonly IRange[]) => void;
+};
+
+type ServerOptions = IExecutionOptions & { readonly fromServer: true };
+const FROM_SERVER: ServerOptions = { onlyLocal: true, fromServer: true };
+
+const isFromServer = (options: IExecutionOptions | undefined) =>
+  options !== undefined && 'fromServer' in options;
+
+/** Everything in `target` gives way to `source`, and the object stays the same one. */
+const refill = <Item>(target: Record<number, Item>, source: Record<number, Item>) => {
+  for (const key of Object.keys(target)) delete target[Number(key)];
+  Object.assign(target, source);
+};
+
+/** Draws tabs; rows and columns are counted from 1 here, from 0 by Univer. */
+export class UniverView {
+  readonly #univer: Univer;
+  readonly #commands: ICommandService;
+  readonly #workbook: Workbook;
+  readonly #styles: StylePool;
+
+  private constructor(univer: Univer, tabs: readonly TabSummary[], active: number) {
+    this.#univer = univer;
+    this.#commands = univer.__getInjector().get(ICommandService);
+    this.#workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id: WORKBOOK,
+      sheetOrder: tabs.map(({ id }) => String(id)),
+      sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), emptySheet(tab)])),
+    });
+    this.#styles = new StylePool((style) => this.#workbook.getStyles().setValue(style) ?? undefined);
+    this.activate(active);
+  }
+
+  static async create(
+    container: HTMLElement,
+    language: Language,
+    tabs: readonly TabSummary[],
+    active: number,
+    listener: ViewListener,
+  ): Promise<UniverView> {
+    const pack = await loadLanguagePack(language);
+    const univer = assembleUniver(container, univerLocale(language), pack);
+    const view = new UniverView(univer, tabs, active);
+    view.#listen(listener);
+    return view;
+  }
+
+  async setLanguage(language: Language): Promise<void> {
+    const service = this.#univer.__getInjector().get(LocaleService);
+    service.load({ [univerLocale(language)]: await loadLanguagePack(language) });
+    this.#univer.setLocale(univerLocale(language));
+  }
+
+  get activeTab(): number {
+    return Number(this.#workbook.getActiveSheet().getSheetId());
+  }
+
+  activate(tab: number): void {
+    this.#run(SetWorksheetActiveOperation.id, { subUnitId: String(tab) });
+  }
+
+  selections(): readonly IRange[] {
+    const service = this.#univer.__getInjector().get(SheetsSelectionsService);
+    return service.getCurrentSelections().map(({ range }) => range);
+  }
+
+  select(range: IRange): void {
+    const selection = { range, primary: null, style: null };
+    this.#run(SetSelectionsOperation.id, { subUnitId: String(this.activeTab), selections: [selection] });
+  }
+
+  /** Brings the row of tabs in line with the server's. */
+  setTabs(tabs: readonly TabSummary[]): void {
+    const wanted = new Set(tabs.map(({ id }) => String(id)));
+    tabs.forEach((tab, index) => {
+      const sheet = this.#sheet(tab.id);
+      if (!sheet) this.#run(InsertSheetMutation.id, { index, sheet: emptySheet(tab) });
+      else this.#bringInLine(sheet, tab, index);
+    });
+    for (const sheet of this.#workbook.getSheets()) {
+      if (wanted.has(sheet.getSheetId())) continue;
+      if (sheet.getSheetId() === String(this.activeTab) && tabs[0]) this.activate(tabs[0].id);
+      this.#run(RemoveSheetMutation.id, {
+        subUnitId: sheet.getSheetId(),
+        subUnitName: sheet.getName(),
+      });
+    }
+  }
+
+  /** Draws a tab anew. */
+  showTab(store: TabStore): void {
+    const { view } = store;
+    const sheet = this.#sheet(view.id);
+    if (!sheet) return;
+    const config = sheet.getConfig();
+    config.columnCount = view.columnCount;
+    config.rowCount = view.rowCount;
+    sheet.getCellMatrix().reset();
+    refill(sheet.getColumnManager().getColumnData(), toColumns(view));
+    refill(sheet.getRowManager().getRowData(), {});
+    sheet.getSpanModel().rebuild(view.merges.map(toRange));
+    this.#fill(sheet, store, 1, store.lastRow());
+    const freeze = toFreeze(view);
+    if (JSON.stringify(freeze) !== JSON.stringify(config.freeze)) {
+      this.#run(SetFrozenMutation.id, { subUnitId: String(view.id), ...freeze });
+    }
+    this.#redraw(sheet);
+    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+  }
+
+  /** Draws some rows of a tab anew. */
+  showRows(store: TabStore, first: number, last: number): void {
+    const sheet = this.#sheet(store.view.id);
+    if (!sheet) return;
+    sheet.getConfig().rowCount = store.view.rowCount;
+    this.#fill(sheet, store, first, last);
+    this.#redraw(sheet);
+    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+  }
+
+  /** Shows a text that is on its way to the server, greyed until the server has it. */
+  showPending(tab: number, row: number, column: number, text: string): void {
+    const sheet = this.#sheet(tab);
+    const style = this.#workbook.getStyles().setValue({
+      cl: { rgb: '#9aa0a6' },
+      it: BooleanNumber.TRUE,
+    });
+    sheet?.getCellMatrix().setValue(row - 1, column - 1, { v: text, s: style ?? null });
+    if (sheet) this.#redraw(sheet);
+  }
+
+  dispose(): void {
+    this.#univer.dispose();
+  }
+
+  #listen({ mayRun, editText, activated, selected }: ViewListener) {
+    const injector = this.#univer.__getInjector();
+    this.#commands.beforeCommandExecuted((command, options) => {
+      if (!isFromServer(options) && !mayRun(command)) throw new CanceledError();
+    });
+    this.#commands.onCommandExecuted(({ id }) => {
+      if (id === SetWorksheetActiveOperation.id) activated(this.activeTab);
+      if (id === SetSelectionsOperation.id) selected(this.selections());
+    });
+    injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+      handler: (cell, { row, col }, next) =>
+        next({ ...cell, v: editText(row + 1, col + 1), p: null, f: null, t: null }),
+    });
+  }
+
+  #bringInLine(sheet: Worksheet, tab: TabSummary, index: number) {
+    const subUnitId = sheet.getSheetId();
+    const hidden = tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    const at = this.#workbook.getSheetIndex(sheet);
+    if (sheet.getName() !== tab.title) {
+      this.#run(SetWorksheetNameMutation.id, { subUnitId, name: tab.title });
+    }
+    if ((sheet.getConfig().tabColor ?? '') !== (tab.colour ?? '')) {
+      this.#run(SetTabColorMutation.id, { subUnitId, color: tab.colour ?? '' });
+    }
+    if (sheet.isSheetHidden() !== hidden) this.#run(SetWorksheetHideMutation.id, { subUnitId, hidden });
+    if (at !== index) {
+      this.#run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: index });
+    }
+  }
+
+  #fill(sheet: Worksheet, store: TabStore, first: number, last: number) {
+    const cells = sheet.getCellMatrix().getMatrix();
+    const sizes = sheet.getRowManager().getRowData();
+    const newSizes = toRowSizes(store, first, last);
+    for (let row = first; row <= last; row++) {
+      cells[row - 1] = toRow(store.row(row), this.#styles);
+      const size = newSizes[row - 1];
+      if (size) sizes[row - 1] = size;
+      else delete sizes[row - 1];
+    }
+  }
+
+  /** Setting the row count to what it is makes Univer measure and draw the sheet anew. */
+  #redraw(sheet: Worksheet) {
+    this.#run(SetWorksheetRowCountMutation.id, {
+      subUnitId: sheet.getSheetId(),
+      rowCount: sheet.getConfig().rowCount,
+    });
+  }
+
+  #sheet(tab: number): Worksheet | undefined {
+    return this.#workbook.getSheetBySheetId(String(tab)) ?? undefined;
+  }
+
+
+  #run(id: string, params: object) {
+    this.#commands.syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);
+  }
+}
