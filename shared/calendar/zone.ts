@@ -47,6 +47,8 @@ export const wallTime = (moment: number, zone: string): WallTime => {
 
 export const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+export const localYear = (moment: number, zone: string): number => wallTime(moment, zone).year;
+
 /** `2026-11`. */
 export const localMonth = (moment: number, zone: string): string => {
   const { year, month } = wallTime(moment, zone);

@@ -4,25 +4,21 @@ import type { Plan } from '../plan/schema.ts';
 import { holdersOf } from './ladder.ts';
 
 /**
- * Of the plan's first receivers, the first role with somebody present for the region; among them the
- * person with the fewest open complaints, then the first listed. Where nobody is present, whoever
- * stands first in the list; empty where the list is.
+ * Of the plan's first receivers, the first role with somebody present for the region; among them in
+ * turn, by the complaint's running number. Where nobody is present, whoever stands first in the
+ * list; empty where the list is.
  */
 export const firstReceiver = (
   plan: Plan,
   region: string,
   people: readonly Person[],
-  openByOwner: ReadonlyMap<string, number>,
+  turn: number,
   now: number,
 ): string => {
-  const load = (person: Person): number => openByOwner.get(person.name) ?? 0;
   for (const role of plan.firstReceivers) {
     const present = holdersOf(role, region, people).filter((person) => !isAway(person, now));
-    const [first, ...others] = present;
-    if (first) {
-      return others.reduce((least, person) => (load(person) < load(least) ? person : least), first)
-        .name;
-    }
+    const next = present[turn % present.length];
+    if (next) return next.name;
   }
   return people[0]?.name ?? '';
 };

@@ -17,5 +17,4 @@ export const en = {
   fieldUnreadable: 'Please check this.',
   fieldEmail: 'Please check this e-mail address, for example name@example.org.',
   fieldConsent: 'Please agree so that we may handle your complaint.',
-  fieldContact: 'Please give a phone number or an e-mail address, so that we can answer you.',
 };

@@ -17,5 +17,4 @@ export const zhCN: Translated<typeof en> = {
   fieldUnreadable: '请检查这一项。',
   fieldEmail: '请检查电子邮箱,例如 name@example.org。',
   fieldConsent: '请先同意,我们才能处理您的投诉。',
-  fieldContact: '请留下电话或电子邮箱,方便我们答复您。',
 };

@@ -17,5 +17,4 @@ export const zhTW: Translated<typeof en> = {
   fieldUnreadable: '請檢查這一項。',
   fieldEmail: '請檢查電子郵件地址,例如 name@example.org。',
   fieldConsent: '請先同意,我們才能處理您的投訴。',
-  fieldContact: '請留下電話或電子郵件,方便我們答覆您。',
 };

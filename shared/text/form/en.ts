@@ -11,6 +11,9 @@ export const en = {
   stillLoading:
     'The next part could not be loaded. Check your connection, then press Continue again.',
 
+  restored: 'Your answers from an earlier visit are still here.',
+  startAfresh: 'Delete them and start afresh',
+
   happenedTitle: 'What happened?',
   description: 'Tell us in your own words',
   descriptionHint: 'What happened, when and where. A few sentences are enough.',

@@ -10,6 +10,9 @@ export const zhCN: FormText = {
   loadingChoices: '正在加载选项…',
   stillLoading: '后面的内容没能加载出来。请检查网络,然后再按一次“继续”。',
 
+  restored: '您上次填写的内容还在。',
+  startAfresh: '清空并重新填写',
+
   happenedTitle: '发生了什么事?',
   description: '请用您自己的话说一说',
   descriptionHint: '什么事、什么时候、在哪里,几句话就够了。',

@@ -10,6 +10,9 @@ export const zhTW: FormText = {
   loadingChoices: '正在載入選項…',
   stillLoading: '後面的內容沒能載入。請檢查網路,然後再按一次「繼續」。',
 
+  restored: '您上次填寫的內容還在。',
+  startAfresh: '清空並重新填寫',
+
   happenedTitle: '發生了什麼事?',
   description: '請用您自己的話說說看',
   descriptionHint: '什麼事、什麼時候、在哪裡,幾句話就夠了。',

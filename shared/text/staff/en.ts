@@ -44,6 +44,8 @@ export const en = {
   everyRegion: 'every region',
   problemPerson: ({ row, name }: { row: number; name: string }) =>
     `People, row ${row} (${name}): the role or the e-mail address is missing or unknown.`,
+  problemMail: ({ email, error }: { email: string; error: string }) =>
+    `The mail to ${email} could not be sent and will be tried again: ${error}`,
   mailFrom: 'Redress',
   mailSubjectOne: ({ number, what }: { number: string; what: string }) => `${number}: ${what}`,
   mailSubjectMany: ({ count, worst }: { count: number; worst: string }) =>

@@ -34,6 +34,7 @@ export const zhCN: Translated<typeof en> = {
   problemRole: ({ role, region }) => `${role}(${region})无人在岗,升级时会跳过这一级。`,
   everyRegion: '所有区域',
   problemPerson: ({ row, name }) => `“人员”表第${row}行(${name}):职责或邮箱缺失或无法识别。`,
+  problemMail: ({ email, error }) => `发往${email}的邮件未能发出,稍后会重试:${error}`,
   mailFrom: 'Redress 投诉巡检',
   mailSubjectOne: ({ number, what }) => `${number}:${what}`,
   mailSubjectMany: ({ count, worst }) => `${count}件投诉需要您处理:${worst}`,

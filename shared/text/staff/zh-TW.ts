@@ -34,6 +34,7 @@ export const zhTW: Translated<typeof en> = {
   problemRole: ({ role, region }) => `${role}(${region})無人在崗,升級時會跳過這一級。`,
   everyRegion: '所有區域',
   problemPerson: ({ row, name }) => `「人員」表第${row}列(${name}):職責或信箱缺漏或無法辨識。`,
+  problemMail: ({ email, error }) => `寄往${email}的郵件未能寄出,稍後會再試:${error}`,
   mailFrom: 'Redress 投訴巡檢',
   mailSubjectOne: ({ number, what }) => `${number}:${what}`,
   mailSubjectMany: ({ count, worst }) => `${count}件投訴需要您處理:${worst}`,

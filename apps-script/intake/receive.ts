@@ -1,0 +1,106 @@
+// Receives a complaint: parsed, given a level, an owner and a number, stored once, and answered with its promises.
+import { localMonth, localYear } from '../../shared/calendar/zone.ts';
+import type { Complaint } from '../../shared/model/complaint.ts';
+import type { Answer, Receipt, Submission } from '../../shared/model/submission.ts';
+import { rankOf } from '../../shared/rules/duties.ts';
+import { explainLevel } from '../../shared/rules/explain.ts';
+import { highestRank, suggestLevel } from '../../shared/rules/level.ts';
+import { firstReceiver } from '../../shared/rules/owner.ts';
+import { promisesFor } from '../../shared/rules/promises.ts';
+import { answersText } from '../../shared/text/answers/answers.ts';
+import { deliverNotices, lookAt } from '../watch/look.ts';
+import { openRow } from '../watch/open-rows.ts';
+import { readText } from '../workbook/cells.ts';
+import { complaintCells } from '../workbook/complaints.ts';
+import { locked, tryLocked } from '../workbook/lock.ts';
+import { readOutbox } from '../workbook/outbox.ts';
+import { readPeople, type Staff } from '../workbook/people.ts';
+import {
+  appendRows,
+  countRows,
+  firstDataRow,
+  openTable,
+  readColumn,
+  readRows,
+  type Table,
+} from '../workbook/table.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { takeNumber } from './numbering.ts';
+import { refuse } from './parse.ts';
+import { hashOf, secretFor } from './secrets.ts';
+
+/** Milliseconds a sender waits for others before being asked to come back; half a run's patience is spare. */
+const patience = 20_000;
+/** Seconds after which a sender tries again. */
+const comeBackAfter = 5;
+
+/** The row of an earlier try with the same request, or of the complaint written just now. */
+const store = (
+  submission: Submission,
+  staff: Staff,
+  table: Table,
+  now: number,
+  workbook: Workbook,
+): { row: number; isNew: boolean } => {
+  const { plan, zone, locale } = workbook;
+  const requests = readColumn(table, 'requestId', countRows(table)).map(readText);
+  const earlier = requests.indexOf(submission.requestId);
+  if (earlier >= 0) return { row: firstDataRow + earlier, isNew: false };
+  const suggestion = suggestLevel(plan, {
+    category: submission.category ?? '',
+    symptoms: submission.symptoms,
+    signals: submission.signals,
+  });
+  const { number, running } = takeNumber(localYear(now, zone));
+  const decided = {
+    number,
+    received: now,
+    level: suggestion.level.key,
+    levelWhy: explainLevel(suggestion, locale),
+    owner: firstReceiver(plan, submission.region ?? '', staff.people, running, now),
+    month: localMonth(now, zone),
+    secretHash: hashOf(secretFor(submission.requestId)),
+  };
+  return { row: appendRows(table, [complaintCells(submission, decided, workbook)]), isNew: true };
+};
+
+const receiptFor = (complaint: Complaint, submission: Submission, workbook: Workbook): Receipt => {
+  const { plan, calendar } = workbook;
+  const { received } = complaint;
+  const level = plan.levels.find(({ key }) => key === complaint.level);
+  return {
+    ok: true,
+    number: complaint.number,
+    secret: secretFor(submission.requestId),
+    level: level?.name[submission.locale] ?? complaint.level,
+    promises: promisesFor(complaint, plan, calendar, received, submission.locale),
+  };
+};
+
+/**
+ * A resend of the same request is answered with the same receipt. Telling people about the gravest
+ * level happens at once; if that fails the complainant does not feel it, and the next sweep does it.
+ */
+export const receive = (submission: Submission, now: number, workbook: Workbook): Answer => {
+  const staff = readPeople(workbook);
+  const table = openTable(workbook, 'complaints');
+  const stored = tryLocked(patience, () => store(submission, staff, table, now, workbook));
+  if (!stored) {
+    const { busy } = answersText(submission.locale);
+    return refuse('busy', busy, { retry: comeBackAfter });
+  }
+  const { row, isNew } = stored.result;
+  const [cells = []] = readRows(table, row, 1);
+  const open = openRow(row, cells, table, workbook);
+  const { complaint } = open.watched;
+  if (isNew && rankOf(complaint, workbook.plan) === highestRank(workbook.plan)) {
+    try {
+      const outbox = readOutbox(workbook);
+      const look = lookAt([open], staff, outbox.entries, now, workbook);
+      deliverNotices(look, [open], table, outbox, staff, now, locked, workbook);
+    } catch (error) {
+      console.error(`Telling people about ${complaint.number} at once failed: ${String(error)}`);
+    }
+  }
+  return receiptFor(complaint, submission, workbook);
+};

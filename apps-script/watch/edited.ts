@@ -1,0 +1,41 @@
+// A person edited cells: the rows they touched say at once what follows from it.
+
+import { readText } from '../workbook/cells.ts';
+import { readPeople } from '../workbook/people.ts';
+import { columnOf, firstDataRow, openTable, readRows } from '../workbook/table.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { lookAt } from './look.ts';
+import { openRow } from './open-rows.ts';
+import { changedRows, writeRows } from './write-rows.ts';
+
+/** Pasting more rows than this leaves them to the next sweep: a simple trigger has 30 seconds. */
+const rowsAtOnce = 50;
+
+/**
+ * Recomputes State, Next step, Due and Why. It sends nothing and writes no history: the sweep does,
+ * and finds by itself whatever an edit event leaves out (facts 4.1).
+ */
+export const edited = (
+  range: GoogleAppsScript.Spreadsheet.Range,
+  now: number,
+  workbook: Workbook,
+): void => {
+  if (range.getSheet().getSheetId() !== workbook.installation.tabs.complaints) return;
+  const first = Math.max(firstDataRow, range.getRow());
+  const count = Math.min(range.getLastRow() - first + 1, rowsAtOnce);
+  if (count < 1) return;
+  const table = openTable(workbook, 'complaints');
+  const open = readRows(table, first, count)
+    .map((cells, index) => openRow(first + index, cells, table, workbook))
+    .filter(({ watched }) => watched.complaint.number !== '');
+  if (open.length === 0) return;
+  const { rows } = lookAt(open, readPeople(workbook), new Map(), now, workbook);
+  const memos = new Map(
+    open.map(({ watched, cells }) => [
+      watched.complaint.number,
+      readText(cells[columnOf(table, 'settled') - 1]),
+    ]),
+  );
+  const unsettled = rows.map((row) => ({ ...row, memo: memos.get(row.number) ?? '' }));
+  writeRows(changedRows(open, unsettled, table, workbook), table);
+};

@@ -1,0 +1,51 @@
+// The Watch tab: when the last sweep ran, what it found, and what is wrong, in words where people look.
+import { formatMoment } from '../../shared/text/dates.ts';
+import { staffText } from '../../shared/text/staff/staff.ts';
+import { asText, type Cell } from '../workbook/cells.ts';
+import { firstDataRow, openTable } from '../workbook/table.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+export type Heartbeat = {
+  readonly now: number;
+  readonly open: number;
+  readonly overdue: number;
+  readonly waiting: number;
+  readonly problems: readonly string[];
+};
+
+/** As many problems as one reads; the count of the others stands in the last line. */
+const problemLines = 20;
+
+const sixtyDays = 60 * 24 * 3_600_000;
+
+const calendarProblem = ({ calendar, locale }: Workbook, now: number): string[] => {
+  const ends = Date.parse(`${calendar.knownUntil}T00:00:00Z`);
+  return ends - now < sixtyDays
+    ? [staffText(locale).calendarEnds({ date: calendar.knownUntil })]
+    : [];
+};
+
+/** Writes the whole tab in one call, blank below, so that nothing old stays. */
+export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
+  const { locale, zone, calendar, installation } = workbook;
+  const text = staffText(locale);
+  const found = [...beat.problems, ...calendarProblem(workbook, beat.now)];
+  const shown =
+    found.length > problemLines
+      ? [...found.slice(0, problemLines - 1), `+ ${found.length - problemLines + 1}`]
+      : found;
+  const lines: [string, Cell][] = [
+    [text.watchLast, asText(formatMoment(beat.now, zone, locale))],
+    [text.watchOpen, beat.open],
+    [text.watchOverdue, beat.overdue],
+    [text.watchQuota, MailApp.getRemainingDailyQuota()],
+    [text.watchWaiting, beat.waiting],
+    [text.watchRunsAs, asText(installation.installer)],
+    [text.watchCalendar, asText(calendar.knownUntil)],
+    [text.watchProblems, shown.length === 0 ? text.watchNoProblems : asText(shown[0] ?? '')],
+    ...shown.slice(1).map((problem): [string, Cell] => ['', asText(problem)]),
+  ];
+  const blank = new Array(8 + problemLines - lines.length).fill(['', '']);
+  const { sheet } = openTable(workbook, 'watch');
+  sheet.getRange(firstDataRow, 1, 8 + problemLines, 2).setValues([...lines, ...blank]);
+};

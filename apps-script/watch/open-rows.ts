@@ -1,0 +1,72 @@
+// Reads the rows of complaints that are not over yet, and nothing else of a long tab.
+import type { WatchedComplaint } from '../../shared/rules/watch.ts';
+import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { type Cell, readMoment, readText } from '../workbook/cells.ts';
+import { readComplaint } from '../workbook/complaints.ts';
+import {
+  columnOf,
+  countRows,
+  firstDataRow,
+  openTable,
+  readColumn,
+  readRows,
+  type Table,
+} from '../workbook/table.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+export type OpenRow = {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly watched: WatchedComplaint;
+};
+
+/** Rows this far apart are read in one block: a service call costs more than a few rows. */
+const gapWorthReading = 25;
+
+/** Over: closed, and the row says so already. */
+const openRowNumbers = (table: Table, workbook: Workbook): number[] => {
+  const count = countRows(table);
+  const numbers = readColumn(table, 'number', count);
+  const closed = readColumn(table, 'closed', count);
+  const states = readColumn(table, 'state', count);
+  const closedWord = workbookText(workbook.locale)['state.closed'];
+  return numbers.flatMap((number, index) => {
+    if (readText(number) === '') return [];
+    const over = readMoment(closed[index]) !== null && readText(states[index]) === closedWord;
+    return over ? [] : [firstDataRow + index];
+  });
+};
+
+/** One row as the rules see it. */
+export const openRow = (
+  row: number,
+  cells: readonly Cell[],
+  table: Table,
+  { plan }: Workbook,
+): OpenRow => ({
+  row,
+  cells,
+  watched: {
+    complaint: readComplaint(cells, table, plan),
+    memo: readText(cells[columnOf(table, 'settled') - 1]),
+  },
+});
+
+export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly OpenRow[] } => {
+  const table = openTable(workbook, 'complaints');
+  const wanted = openRowNumbers(table, workbook);
+  const open: OpenRow[] = [];
+  for (let from = 0; from < wanted.length; ) {
+    let to = from;
+    while ((wanted[to + 1] ?? Number.POSITIVE_INFINITY) - (wanted[to] ?? 0) <= gapWorthReading) {
+      to += 1;
+    }
+    const first = wanted[from] ?? 0;
+    const block = readRows(table, first, (wanted[to] ?? 0) - first + 1);
+    for (const row of wanted.slice(from, to + 1)) {
+      open.push(openRow(row, block[row - first] ?? [], table, workbook));
+    }
+    from = to + 1;
+  }
+  return { table, open };
+};

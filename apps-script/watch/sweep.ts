@@ -1,0 +1,43 @@
+// One run of the watch over the whole workbook: rows, history, notices, mails, heartbeat.
+import { writeSettled } from '../workbook/duties.ts';
+import { locked } from '../workbook/lock.ts';
+import { mark, readOutbox } from '../workbook/outbox.ts';
+import { readPeople } from '../workbook/people.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import { writeHeartbeat } from './heartbeat.ts';
+import { deliverNotices, lookAt } from './look.ts';
+import { readOpenRows } from './open-rows.ts';
+import { changedRows, writeRows } from './write-rows.ts';
+
+export type Swept = { readonly open: number; readonly overdue: number; readonly mails: number };
+
+/** Idempotent: run twice, late or in parallel, it writes and sends what is still missing and nothing else. */
+export const sweep = (workbook: Workbook, now: number): Swept => {
+  const staff = readPeople(workbook);
+  const { table, open } = readOpenRows(workbook);
+  const outbox = readOutbox(workbook);
+  const result = lookAt(open, staff, outbox.entries, now, workbook);
+  const changes = changedRows(open, result.rows, table, workbook);
+  if (changes.length + result.settled.length + result.withdrawn.length > 0) {
+    locked(() => {
+      // History first: the memo in the row then says that it is written.
+      writeSettled(result.settled, workbook);
+      writeRows(changes, table);
+      mark(result.withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
+    });
+  }
+  const delivery = deliverNotices(result, open, table, outbox, staff, now, locked, workbook);
+  const stillOpen = result.rows.filter(({ state }) => state !== 'closed').length;
+  const overdue = result.rows.filter(({ state }) => state === 'overdue').length;
+  writeHeartbeat(
+    {
+      now,
+      open: stillOpen,
+      overdue,
+      waiting: delivery.waiting,
+      problems: [...delivery.problems, ...staff.problems, ...result.problems],
+    },
+    workbook,
+  );
+  return { open: stillOpen, overdue, mails: delivery.mails };
+};

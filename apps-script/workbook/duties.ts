@@ -1,0 +1,69 @@
+// The Duties tab: one row for each duty that ended, the history behind the pivots.
+import type { Plan } from '../../shared/plan/schema.ts';
+import type { DutyOutcome } from '../../shared/rules/duties.ts';
+import { explainDeadline } from '../../shared/rules/explain.ts';
+import type { SettledDuty } from '../../shared/rules/settled.ts';
+import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { asText, type Cell, readText, writeMoment } from './cells.ts';
+import { appendRows, countRows, firstDataRow, openTable, readColumn, type Table } from './table.ts';
+import { wordOf } from './words.ts';
+import type { Workbook } from './workbook.ts';
+
+export const outcomes: readonly DutyOutcome[] = ['inTime', 'late', 'void', 'open'];
+
+const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<string, Cell>> => {
+  const { plan, locale, zone } = workbook;
+  const { duty, number } = settled;
+  const late = duty.ended === null ? 0 : Math.max(0, duty.ended - duty.due);
+  return {
+    key: asText(settled.key),
+    number: asText(number),
+    month: asText(settled.month),
+    duty: asText(duty.rule.name[locale]),
+    outcome: workbookText(locale)[`outcome.${duty.outcome}`],
+    due: writeMoment(duty.due),
+    ended: writeMoment(duty.ended),
+    minutesLate: duty.outcome === 'late' ? Math.ceil(late / 60_000) : 0,
+    owner: asText(settled.owner),
+    region: asText(settled.region),
+    level: asText(wordOf(plan.levels, settled.level, locale)),
+    start: writeMoment(duty.start),
+    why: asText(explainDeadline(duty, plan, { locale, zone })),
+    source: asText(duty.rule.source),
+    planVersion: asText(settled.planVersion),
+  };
+};
+
+/**
+ * Writes what ended. A duty written before is corrected in its row, so an interrupted run that is
+ * repeated, or a milestone that a person corrects, leaves one row for each duty. Under the lock.
+ */
+export const writeSettled = (settled: readonly SettledDuty[], workbook: Workbook): void => {
+  if (settled.length === 0) return;
+  const table = openTable(workbook, 'duties');
+  const keys = readColumn(table, 'key', countRows(table)).map(readText);
+  const rowOf = new Map(keys.map((key, index) => [key, firstDataRow + index]));
+  const fresh = settled.filter(({ key }) => !rowOf.has(key));
+  for (const each of settled) {
+    const row = rowOf.get(each.key);
+    if (row !== undefined) rewriteRow(table, row, cellsOf(each, workbook));
+  }
+  if (fresh.length > 0)
+    appendRows(
+      table,
+      fresh.map((each) => cellsOf(each, workbook)),
+    );
+};
+
+const rewriteRow = (table: Table, row: number, cells: Readonly<Record<string, Cell>>): void => {
+  const range = table.sheet.getRange(row, 1, 1, table.width);
+  const [values = []] = range.getValues();
+  for (const [key, value] of Object.entries(cells)) {
+    const column = table.columns.get(key);
+    if (column !== undefined) values[column - 1] = value;
+  }
+  range.setValues([values]);
+};
+
+export const dutyKeyOf = (plan: Plan, word: string): string =>
+  plan.duties.find(({ name }) => Object.values(name).includes(word))?.key ?? word;

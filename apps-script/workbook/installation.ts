@@ -1,0 +1,30 @@
+// What set-up left behind in the script's properties: which workbook, which plan, who installed it.
+import * as v from 'valibot';
+import { locales } from '../../shared/model/submission.ts';
+
+const schema = v.object({
+  spreadsheetId: v.string(),
+  plan: v.string(),
+  locale: v.picklist(locales),
+  /** E-mail of the account whose triggers run the watch and send the mails. */
+  installer: v.string(),
+  /** Unique ids of the recorded triggers by the function they call. */
+  triggers: v.record(v.string(), v.string()),
+  /** Sheet id by tab; ids survive renaming and moving. */
+  tabs: v.record(v.string(), v.number()),
+});
+
+export type Installation = v.InferOutput<typeof schema>;
+
+const property = 'installation';
+
+export const readInstallation = (): Installation | null => {
+  const stored = PropertiesService.getScriptProperties().getProperty(property);
+  if (!stored) return null;
+  const parsed = v.safeParse(schema, JSON.parse(stored));
+  return parsed.success ? parsed.output : null;
+};
+
+export const saveInstallation = (installation: Installation): void => {
+  PropertiesService.getScriptProperties().setProperty(property, JSON.stringify(installation));
+};

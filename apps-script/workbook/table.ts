@@ -1,0 +1,89 @@
+// A tab as a table: its columns found by their marks, read and written by key in whole blocks.
+import { staffText } from '../../shared/text/staff/staff.ts';
+import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import type { Cell } from './cells.ts';
+import { findColumns } from './columns.ts';
+import { columnsOf, headerRow, type TabKey } from './layout.ts';
+import { type Workbook, WorkbookProblem } from './workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type Table = {
+  readonly sheet: Sheet;
+  /** Column number, from 1, by key. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly width: number;
+};
+
+export const firstDataRow = headerRow + 1;
+
+export const tabTitle = (tab: TabKey, workbook: Workbook): string =>
+  workbookText(workbook.locale)[`tab.${tab}`];
+
+const sheetOf = (workbook: Workbook, tab: TabKey): Sheet => {
+  const id = workbook.installation.tabs[tab];
+  const sheet = id === undefined ? null : workbook.spreadsheet.getSheetById(id);
+  if (sheet) return sheet;
+  throw new WorkbookProblem(staffText(workbook.locale).needsTab({ tab: tabTitle(tab, workbook) }));
+};
+
+/** Throws a WorkbookProblem that names what is missing, where a tab or a column was deleted. */
+export const openTable = (workbook: Workbook, tab: TabKey): Table => {
+  const sheet = sheetOf(workbook, tab);
+  const width = sheet.getLastColumn();
+  const columns = findColumns(sheet, tab, width);
+  const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
+  if (missing.length > 0) {
+    const text = staffText(workbook.locale);
+    const words: Readonly<Record<string, unknown>> = workbookText(workbook.locale);
+    const titles = missing.map(({ key }) => String(words[`column.${key}`] ?? key));
+    throw new WorkbookProblem(
+      text.needsColumn({ tab: tabTitle(tab, workbook), columns: titles.join(', ') }),
+    );
+  }
+  return { sheet, columns, width };
+};
+
+export const columnOf = (table: Table, key: string): number => {
+  const column = table.columns.get(key);
+  if (column === undefined) throw new RangeError(`No column ${key} in ${table.sheet.getName()}.`);
+  return column;
+};
+
+/** How many rows of data there are, by the last row with content. */
+export const countRows = (table: Table): number =>
+  Math.max(0, table.sheet.getLastRow() - headerRow);
+
+/** Values of one column over all rows of data; `rows` as `countRows` answered. */
+export const readColumn = (table: Table, key: string, rows: number): Cell[] =>
+  rows === 0
+    ? []
+    : table.sheet
+        .getRange(firstDataRow, columnOf(table, key), rows, 1)
+        .getValues()
+        .map(([cell]): Cell => cell);
+
+/** Whole rows, `first` and on, as wide as the tab. */
+export const readRows = (table: Table, first: number, count: number): Cell[][] =>
+  table.sheet.getRange(first, 1, count, table.width).getValues();
+
+/** Appends rows given by key below the last content; call it under the lock. Answers the first row's number. */
+export const appendRows = (
+  table: Table,
+  records: readonly Readonly<Record<string, Cell>>[],
+): number => {
+  const { sheet, columns, width } = table;
+  const first = sheet.getLastRow() + 1;
+  const lacking = first + records.length - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
+  const rows = records.map((record) => {
+    const row: Cell[] = new Array(width).fill('');
+    for (const [key, value] of Object.entries(record)) {
+      const column = columns.get(key);
+      if (column !== undefined) row[column - 1] = value;
+    }
+    return row;
+  });
+  sheet.getRange(first, 1, rows.length, width).setValues(rows);
+  return first;
+};
