@@ -23,7 +23,12 @@ export function run(program, parameters, { show = false, env = {}, shell = false
   return new Promise((resolve, reject) => {
     const child = spawn(program, parameters, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // The program writes into a pipe, so it cannot see for itself whether colours are wanted.
+      env: {
+        ...process.env,
+        ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }),
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell,
     });

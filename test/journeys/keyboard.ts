@@ -8,10 +8,11 @@ const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const labels = element && 'labels' in element ? element.labels : null;
-    const label = labels instanceof NodeList ? labels[0] : undefined;
-    const name = element?.getAttribute('aria-label') ?? (label ?? element)?.textContent ?? '';
-    const kind = element instanceof HTMLInputElement ? element.type : (element?.localName ?? '');
+    // A heading may have the focus for a screen reader's sake; it is no control.
+    if (!element?.matches('input, textarea, select, button, a')) return { kind: 'none', name: '' };
+    const labels = 'labels' in element && element.labels instanceof NodeList ? element.labels : [];
+    const name = element.getAttribute('aria-label') ?? (labels[0] ?? element).textContent ?? '';
+    const kind = element instanceof HTMLInputElement ? element.type : element.localName;
     return { kind, name: name.replace(/\s+/g, ' ').trim() };
   });
 

@@ -18,8 +18,8 @@ export type RunningProduct = {
 };
 
 export type StartSettings = {
-  /** Where the clock starts, ISO 8601 with offset. */
-  readonly now: string;
+  /** Where the clock starts, ISO 8601 with offset; state that is kept goes on from its own moment. */
+  readonly now?: string;
   readonly locale?: string;
   /** Keeps the state there; by default a folder that is removed in the end. */
   readonly dataFolder?: string;
@@ -43,8 +43,8 @@ export const startProduct = async (settings: StartSettings): Promise<RunningProd
   const scratch = await mkdtemp(join(tmpdir(), 'redress-journey-'));
   const [program, ...before] = npm();
   const parameters = [
-    ...['start', '--', '--port', '0', '--now', settings.now],
-    ...['--data', settings.dataFolder ?? scratch],
+    ...['start', '--', '--port', '0', '--data', settings.dataFolder ?? scratch],
+    ...(settings.now ? ['--now', settings.now] : []),
     ...(settings.locale ? ['--locale', settings.locale] : []),
     ...((settings.fresh ?? true) ? ['--fresh'] : []),
   ];
