@@ -1,10 +1,11 @@
 // A workbook in memory, the authority for its content: changed by changes alone, and heard by listeners.
 import { applyChange } from './apply-change.ts';
 import type { BookChange } from './change.ts';
-import { deriveTab } from './derive.ts';
+import { Derivation } from './derive.ts';
+import type { FormulaEngine, SheetLookup } from './formula.ts';
 import { type BookSnapshot, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { BookState } from './state.ts';
-import { Tab } from './tab.ts';
+import { defaultSize, Tab } from './tab.ts';
 import type { MetadataSpec, NamedRangeSpec } from './types.ts';
 
 /** What a book needs from outside: the moment, for `TODAY()` and for dates typed without a year. */
@@ -21,6 +22,7 @@ export type NewBook = {
 export class Book {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly state: BookState;
+  private readonly derivation: Derivation;
 
   private constructor(
     readonly id: string,
@@ -33,8 +35,10 @@ export class Book {
       namedRanges: [],
       lastId: 0,
       version: 0,
-      newTab: (id, properties, size) => new Tab(id, properties, size, (tab) => this.derive(tab)),
+      newTab: (id, properties, size) =>
+        new Tab(id, properties, size, (tab) => this.derivation.refresh(tab)),
     };
+    this.derivation = new Derivation(this.state, environment.now);
   }
 
   /** A new workbook with one empty tab. */
@@ -46,8 +50,8 @@ export class Book {
       tab: 0,
       name: 'Sheet1',
       index: 0,
-      rows: 1000,
-      columns: 26,
+      rows: defaultSize.rows,
+      columns: defaultSize.columns,
     });
     return book;
   }
@@ -102,6 +106,17 @@ export class Book {
     return this.environment.now();
   }
 
+  /** Evaluates formulas over this book as it is now. */
+  get formulas(): FormulaEngine {
+    this.derivation.forgetWhatChanged();
+    return this.derivation.formulas;
+  }
+
+  /** What formulas ask of this book. */
+  get lookup(): SheetLookup {
+    return this.derivation.lookup;
+  }
+
   /** Makes the change and tells the listeners; the same changes always make the same book. */
   apply(change: BookChange): void {
     applyChange(this.state, change);
@@ -112,9 +127,5 @@ export class Book {
   onChange(listener: (change: BookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  private derive(tab: Tab): void {
-    deriveTab(this.state, tab, this.environment.now());
   }
 }

@@ -1,4 +1,5 @@
 // The results of pivot tables: written into their tab when it is read after their source changed.
+import type { BookState } from './state.ts';
 import type { Tab } from './tab.ts';
 
 /** Takes a pivot table's result off the grid; the next read writes it anew. */
@@ -12,4 +13,14 @@ export function forgetRendered(tab: Tab, id: number): void {
     }
   }
   tab.renderedPivots.delete(id);
+}
+
+/** Writes every result whose source changed since. */
+export function renderPivots(state: BookState, tab: Tab): void {
+  for (const { id, spec } of tab.pivots) {
+    const source = state.tabs.find((candidate) => candidate.id === spec.source.tab);
+    const rendered = tab.renderedPivots.get(id);
+    if (source && rendered?.sourceVersion === source.version) continue;
+    forgetRendered(tab, id);
+  }
 }

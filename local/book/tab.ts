@@ -41,8 +41,8 @@ export class Tab {
   pivots: readonly PlacedPivot[] = [];
   charts: readonly PlacedChart[] = [];
   readonly renderedPivots = new Map<number, RenderedPivot>();
-  /** The state of the book, and the moment, that formulas were last computed from. */
-  derivedFrom: { readonly version: number; readonly now: number } | null = null;
+  /** What the results of formulas were last computed from. */
+  formulasFrom = '';
   /** Counts the changes of this tab. */
   version = 0;
 
@@ -111,7 +111,8 @@ export class Tab {
     };
   }
 
-  private bringUpToDate(): void {
+  /** Computes formulas and pivot tables anew where what they depend on changed. */
+  bringUpToDate(): void {
     if (this.hasDerived) this.derive(this);
   }
 }
