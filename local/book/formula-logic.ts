@@ -70,7 +70,7 @@ const isError =
 const indirect: SpecialForm = (args, scope) => {
   const text = scalarAt(args, 0, scope);
   if (typeof text !== 'string') return text instanceof FormulaError ? text : errorOf('#REF!');
-  const reference = referenceOf(text)?.({ ...scope, shiftRows: 0, shiftColumns: 0 });
+  const reference = referenceOf(text)?.(scope.unshifted());
   if (!reference) return errorOf('#REF!');
   const { tab, top, left, bottom, right } = reference;
   return top === bottom && left === right ? scope.cell(tab, top, left) : scope.range(reference);

@@ -9,6 +9,8 @@ export interface Scope {
   readonly column: number;
   readonly shiftRows: number;
   readonly shiftColumns: number;
+  /** The same place without the shift of a rule. */
+  unshifted(): Scope;
   cell(tab: number, row: number, column: number): Scalar;
   range(reference: Reference): Matrix;
   tabNamed(name: string): number | undefined;

@@ -27,21 +27,61 @@ export interface SheetLookup {
 
 export type CellPlace = { readonly tab: number; readonly row: number; readonly column: number };
 
+type World = Pick<Scope, 'cell' | 'range'> & { readonly lookup: SheetLookup };
+
+/** Made once per formula and cell: fields are copied by hand, a spread cost most of a rule's time. */
+class PlacedScope implements Scope {
+  readonly tab: number;
+  readonly row: number;
+  readonly column: number;
+
+  constructor(
+    private readonly world: World,
+    place: CellPlace,
+    readonly shiftRows: number,
+    readonly shiftColumns: number,
+  ) {
+    this.tab = place.tab;
+    this.row = place.row;
+    this.column = place.column;
+  }
+
+  unshifted(): Scope {
+    return new PlacedScope(this.world, this, 0, 0);
+  }
+  cell(tab: number, row: number, column: number): Scalar {
+    return this.world.cell(tab, row, column);
+  }
+  range(reference: Reference): Matrix {
+    return this.world.range(reference);
+  }
+  tabNamed(name: string): number | undefined {
+    return this.world.lookup.tabNamed(name);
+  }
+  /** Named ranges are not provided: an unknown name shows #NAME?. */
+  named(): undefined {
+    return undefined;
+  }
+  now(): number {
+    return this.world.lookup.now();
+  }
+  locale(): string {
+    return this.world.lookup.locale();
+  }
+}
+
 /** Evaluates formulas and remembers results until told that something changed. */
 export class FormulaEngine {
   private readonly results = new Map<number, Map<number, Scalar>>();
   private readonly ranges = new Map<string, Matrix>();
   private readonly pending = new Set<string>();
-  private readonly world: Omit<Scope, keyof CellPlace | 'shiftRows' | 'shiftColumns'>;
+  private readonly world: World;
 
   constructor(private readonly lookup: SheetLookup) {
     this.world = {
+      lookup,
       cell: (tab, row, column) => this.scalar(tab, row, column),
       range: (reference) => this.matrix(reference),
-      tabNamed: (name) => lookup.tabNamed(name),
-      named: () => undefined,
-      now: () => lookup.now(),
-      locale: () => lookup.locale(),
     };
   }
 
@@ -77,7 +117,8 @@ export class FormulaEngine {
   }
 
   private run(formula: string, place: CellPlace, shiftRows: number, shiftColumns: number): Value {
-    return compileFormula(formula).value({ ...this.world, ...place, shiftRows, shiftColumns });
+    const scope = new PlacedScope(this.world, place, shiftRows, shiftColumns);
+    return compileFormula(formula).value(scope);
   }
 
   private scalar(tab: number, row: number, column: number): Scalar {
