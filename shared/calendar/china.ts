@@ -3,10 +3,23 @@ import published from 'chinese-days/dist/chinese-days.json';
 import type { SpecialDay, WorkingCalendar } from './working-calendar.ts';
 import type { LocalDate } from './zone.ts';
 
+/** The package names holidays in simplified characters alone; those written otherwise in Taiwan. */
+const inTaiwan: Readonly<Record<string, string>> = {
+  春节: '春節',
+  劳动节: '勞動節',
+  国庆节: '國慶節',
+  中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日:
+    '中國人民抗日戰爭暨世界反法西斯戰爭勝利70週年紀念日',
+};
+
 /** The package writes "English name,中文名,days". */
 const specialDay = (date: LocalDate, entry: string, working: boolean): SpecialDay => {
   const [english = '', chinese = ''] = entry.split(',');
-  return { date, working, name: { en: english, 'zh-CN': chinese, 'zh-TW': chinese } };
+  return {
+    date,
+    working,
+    name: { en: english, 'zh-CN': chinese, 'zh-TW': inTaiwan[chinese] ?? chinese },
+  };
 };
 
 const specialDays = new Map<LocalDate, SpecialDay>();

@@ -39,6 +39,8 @@ export const intoWorkingTime = (moment: number, calendar: WorkingCalendar): numb
 };
 
 export type WorkingDeadline = {
+  /** The start, or the next opening where the start lies outside working time. */
+  readonly countedFrom: number;
   readonly due: number;
   /** Days that made the reckoning differ from a plain week: holidays left out, make-up days counted. */
   readonly notable: readonly SpecialDay[];
@@ -53,15 +55,24 @@ export const addWorkingDays = (
   workingDays: number,
   calendar: WorkingCalendar,
 ): WorkingDeadline => {
-  const from = intoWorkingTime(start, calendar);
+  const countedFrom = intoWorkingTime(start, calendar);
+  const firstDay = localDate(countedFrom, calendar.zone);
   const notable: SpecialDay[] = [];
-  let date = localDate(from, calendar.zone);
+  const pass = (day: LocalDate): void => {
+    const special = calendar.specialDays.get(day);
+    const weekend = calendar.weekend.includes(weekdayOf(day));
+    if (special && special.working === weekend) notable.push(special);
+  };
+  let date = localDate(start, calendar.zone);
+  for (; date < firstDay; date = nextDate(date)) {
+    if (!isWorkingDay(date, calendar)) pass(date);
+  }
+  pass(date);
   for (let left = workingDays; left > 0; ) {
     date = nextDate(date);
-    const special = calendar.specialDays.get(date);
-    const weekend = calendar.weekend.includes(weekdayOf(date));
-    if (special && special.working === weekend) notable.push(special);
+    pass(date);
     if (isWorkingDay(date, calendar)) left -= 1;
   }
-  return { due: momentAt(date, minutesOfDay(from, calendar.zone), calendar.zone), notable };
+  const due = momentAt(date, minutesOfDay(countedFrom, calendar.zone), calendar.zone);
+  return { countedFrom, due, notable };
 };

@@ -1,4 +1,5 @@
 // Complaint numbers: short, sayable on the phone, with a check digit, so that a mistyped one is caught.
+import { tidyCode } from './normalise.ts';
 
 /** The quasigroup of H. M. Damm's thesis (2004): catches every single wrong digit and every adjacent swap. */
 const damm = [
@@ -29,13 +30,10 @@ export const formatNumber = (year: number, running: number): string => {
 
 /**
  * Reads a number as people type it: spaces, missing dashes, small letters and full-width digits are
- * forgiven. Answers the written form, or null where it is no number of ours or a digit is wrong.
+ * forgiven, and dashes of every kind. Answers the written form, or null where it is no number of ours or a digit is wrong.
  */
 export const readNumber = (typed: string): string | null => {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s‐-―-]/g, '');
+  const plain = tidyCode(typed).toUpperCase().replace(/[\s-]/g, '');
   const digits = /^C?(\d{8,})$/.exec(plain)?.[1];
   if (!digits || checkDigit(digits) !== 0) return null;
   return `C${digits.slice(0, 2)}-${digits.slice(2, -1)}-${digits.slice(-1)}`;

@@ -19,9 +19,13 @@ export type Duty = {
   /** The nth start of its clock, from 1. */
   readonly occurrence: number;
   readonly start: number;
+  /** Later than the start where a clock of working days started outside working time. */
+  readonly countedFrom: number;
   readonly due: number;
   /** Epoch milliseconds; null while open. */
   readonly ended: number | null;
+  /** Its milestone was reached; false while open and where closing the complaint ended it undone. */
+  readonly done: boolean;
   readonly outcome: DutyOutcome;
   /** Days that moved the deadline, for its explanation. */
   readonly notable: readonly SpecialDay[];
@@ -32,12 +36,12 @@ export const rankOf = (complaint: Complaint, plan: Plan): number =>
 
 const deadline = (rule: DutyRule, start: number, calendar: WorkingCalendar) =>
   isElapsed(rule.within)
-    ? { due: start + elapsedMilliseconds(rule.within), notable: [] }
+    ? { countedFrom: start, due: start + elapsedMilliseconds(rule.within), notable: [] }
     : addWorkingDays(start, rule.within.workingDays, calendar);
 
 /**
  * The duties whose clocks have started, in the plan's order. Closing a complaint ends what closing
- * implies; what is then still open is void.
+ * implies; what is then still open is void, or late if its time was over: closing hides no miss.
  */
 export const dutiesOf = (
   complaint: Complaint,
@@ -50,12 +54,13 @@ export const dutiesOf = (
   return plan.duties.flatMap((rule): Duty[] => {
     const start = reached[rule.startsAt];
     if (start === undefined || (rule.when && !holds(rule.when, complaint, rank))) return [];
-    const { due, notable } = deadline(rule, start, calendar);
+    const clock = deadline(rule, start, calendar);
+    const done = reached[rule.endsAt] !== undefined;
     const ended = reached[rule.endsAt] ?? closed ?? null;
-    const common = { rule, occurrence: 1, start, due, ended, notable };
+    const common = { rule, occurrence: 1, start, ...clock, ended, done };
     if (ended === null) return [{ ...common, outcome: 'open' }];
-    if (reached[rule.endsAt] === undefined) return [{ ...common, outcome: 'void' }];
-    return [{ ...common, outcome: ended <= due ? 'inTime' : 'late' }];
+    if (ended > clock.due) return [{ ...common, outcome: 'late' }];
+    return [{ ...common, outcome: done ? 'inTime' : 'void' }];
   });
 };
 

@@ -14,7 +14,9 @@ export const explainLevel = ({ level, because }: LevelSuggestion, locale: Locale
   const text = staffText(locale);
   const name = level.name[locale];
   if (because.length === 0) return text.levelOtherwise({ level: name });
-  const reasons = because.map((rule) => `${rule.reason[locale]} (${rule.source})`);
+  const reasons = because.map(({ reason, source }) =>
+    text.levelReason({ reason: reason[locale], source }),
+  );
   return text.levelBecause({ level: name, reasons: text.list({ items: reasons }) });
 };
 
@@ -31,18 +33,20 @@ const sayNotable = (special: SpecialDay, { locale, zone }: Reader): string => {
     : text.holiday({ day, name: special.name[locale] });
 };
 
-/** `Received Fri 9 Oct 17:00 + 2 working days (Sat 10 Oct is a make-up workday) → …; P1-9`. */
+/** `Test asked for Fri 9 Oct 17:00 + 2 working days (Sat 10 Oct is a make-up workday) → …; P1-9`. */
 export const explainDeadline = (duty: Duty, plan: Plan, reader: Reader): string => {
   const { locale, zone } = reader;
   const text = staffText(locale);
+  const remarks = duty.notable.map((day) => sayNotable(day, reader));
+  if (duty.countedFrom !== duty.start) {
+    const moment = formatMoment(duty.countedFrom, zone, locale);
+    remarks.unshift(text.countedFrom({ moment }));
+  }
   return text.why({
     start: milestoneName(duty.rule.startsAt, plan, locale),
     moment: formatMoment(duty.start, zone, locale),
     within: formatDuration(duty.rule.within, locale),
-    notable:
-      duty.notable.length === 0
-        ? ''
-        : text.notable({ days: duty.notable.map((day) => sayNotable(day, reader)) }),
+    notable: remarks.length === 0 ? '' : text.notable({ days: remarks }),
     due: formatMoment(duty.due, zone, locale),
     source: duty.rule.source,
   });

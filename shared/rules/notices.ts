@@ -67,7 +67,8 @@ const noticeFor = (
   const key = noticeKey({ ...telling, subject: complaint.number, email: person.email });
   const known = outbox.get(key);
   const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
-  if (known && known.status !== 'waiting' && !abandoned) return null;
+  const unsent = known?.status === 'waiting' || known?.status === 'withdrawn';
+  if (known && !unsent && !abandoned) return null;
   const text = staffText(person.locale);
   const roleName = (role: string): string =>
     role === ownerRole
@@ -78,9 +79,7 @@ const noticeFor = (
     telling.say(person),
     text.noticeAs({ role: roleName(telling.role) }),
     ...(standsInFor ? [text.noticeFor({ name: standsInFor.name })] : []),
-    ...(skipped.length > 0
-      ? [text.noticeSkipped({ roles: skipped.map(roleName).join(', ') })]
-      : []),
+    ...(skipped.length > 0 ? [text.noticeSkipped({ roles: skipped.map(roleName) })] : []),
     ...(telling.repeat > 0 ? [text.noticeRepeat({ repeat: telling.repeat })] : []),
   ];
   return {

@@ -1,4 +1,5 @@
 // Duties that ended: history for the Duties tab, written once and corrected only when a person corrects the record.
+import { minute } from '../calendar/duration.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { localMonth } from '../calendar/zone.ts';
 import type { Complaint } from '../model/complaint.ts';
@@ -20,7 +21,10 @@ export type SettledDuty = {
 export type Settlement = {
   /** What is new or differs from what was written down before. */
   readonly changed: readonly SettledDuty[];
-  /** To be kept in the row: each settled duty with its end, in whole minutes since 1970. */
+  /**
+   * To be kept in the row: each settled duty with its start and end in whole minutes since 1970, or
+   * `open`. What people typed, not what the plan made of it: so a new plan rewrites no history.
+   */
   readonly memo: string;
 };
 
@@ -31,6 +35,8 @@ const readMemo = (memo: string): Map<string, string> =>
       .filter((part) => part.includes('@'))
       .map((part) => [part.slice(0, part.indexOf('@')), part]),
   );
+
+const wholeMinutes = (moment: number): number => Math.floor(moment / minute);
 
 /**
  * Compares the duties with the memo of the last time. A duty that a person opened again is written
@@ -50,8 +56,8 @@ export const settle = (
     const id = `${duty.rule.key}.${duty.occurrence}`;
     const known = before.get(id);
     if (duty.ended === null && known === undefined) continue;
-    const end = duty.ended === null ? 'open' : Math.floor(duty.ended / 60_000);
-    const entry = `${id}@${end}`;
+    const end = duty.ended === null ? 'open' : wholeMinutes(duty.ended);
+    const entry = `${id}@${wholeMinutes(duty.start)}${duty.done ? '-' : '~'}${end}`;
     after.push(entry);
     if (entry === known) continue;
     changed.push({

@@ -19,7 +19,7 @@ export const formatDay = (moment: number, zone: string, locale: Locale): string 
     return `${englishWeekdays[weekday - 1]} ${day} ${englishMonths[month - 1]}`;
   }
   const week = locale === 'zh-CN' ? '周' : '週';
-  return `${month}月${day}日(${week}${chineseWeekdays[weekday - 1]})`;
+  return `${month}月${day}日（${week}${chineseWeekdays[weekday - 1]}）`;
 };
 
 /** `Fri 20 Nov 17:40`. */
@@ -83,9 +83,12 @@ export const formatDuration = (duration: Duration, locale: Locale): string => {
     : units[locale].minutes(duration.minutes);
 };
 
+const underAMinute = { en: 'less than a minute', 'zh-CN': '不到1分钟', 'zh-TW': '不到1分鐘' };
+
 /** A length of time rounded down to what one says: minutes below two hours, hours below two days, then days. */
 export const sayLength = (milliseconds: number, locale: Locale): string => {
   const minutes = Math.floor(milliseconds / minute);
+  if (minutes < 1) return underAMinute[locale];
   if (minutes < 120) return units[locale].minutes(minutes);
   const hours = Math.floor(milliseconds / hour);
   return hours < 48 ? units[locale].hours(hours) : units[locale].days(Math.floor(hours / 24));

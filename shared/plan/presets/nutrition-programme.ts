@@ -28,8 +28,8 @@ export const nutritionProgramme: Plan = {
       name: { en: 'Level 2', 'zh-CN': '二级', 'zh-TW': '二級' },
       meaning: {
         en: 'The child became unwell and the product is suspected',
-        'zh-CN': '孩子出现不适,怀疑与产品有关',
-        'zh-TW': '孩子出現不適,懷疑與產品有關',
+        'zh-CN': '孩子出现不适，怀疑与产品有关',
+        'zh-TW': '孩子出現不適，懷疑與產品有關',
       },
     },
     {
@@ -38,8 +38,8 @@ export const nutritionProgramme: Plan = {
       name: { en: 'Level 3', 'zh-CN': '三级', 'zh-TW': '三級' },
       meaning: {
         en: 'A fierce reaction, the media or an authority involved, or wider effects feared',
-        'zh-CN': '家长反应激烈、媒体或政府部门介入,或可能影响更大范围',
-        'zh-TW': '家長反應激烈、媒體或政府機關介入,或可能影響更大範圍',
+        'zh-CN': '家长反应激烈、媒体或政府部门介入，或可能影响更大范围',
+        'zh-TW': '家長反應激烈、媒體或政府機關介入，或可能影響更大範圍',
       },
     },
   ],
@@ -366,8 +366,8 @@ export const nutritionProgramme: Plan = {
       key: 'gravest',
       name: {
         en: 'Level 3: speak to the complainant yourself',
-        'zh-CN': '三级投诉:请亲自与投诉人沟通',
-        'zh-TW': '三級投訴:請親自與投訴人溝通',
+        'zh-CN': '三级投诉：请亲自与投诉人沟通',
+        'zh-TW': '三級投訴：請親自與投訴人溝通',
       },
       source: 'P1-11, P1-12',
       when: { minimumRank: 3 },
@@ -378,8 +378,8 @@ export const nutritionProgramme: Plan = {
       key: 'media',
       name: {
         en: 'Media involved: give no interview, pass it on',
-        'zh-CN': '媒体介入:请勿接受采访,立即上报',
-        'zh-TW': '媒體介入:請勿接受採訪,立即上報',
+        'zh-CN': '媒体介入：请勿接受采访，立即上报',
+        'zh-TW': '媒體介入：請勿接受採訪，立即上報',
       },
       source: 'P1-13',
       when: { signal: 'media' },

@@ -3,6 +3,7 @@ export const en = {
   received: 'Received',
   close: 'Close the complaint',
   levelBecause: ({ level, reasons }: { level: string; reasons: string }) => `${level}: ${reasons}`,
+  levelReason: ({ reason, source }: { reason: string; source: string }) => `${reason} (${source})`,
   levelOtherwise: ({ level }: { level: string }) => `${level}: no rule asks for a higher one`,
   list: (items: { items: readonly string[] }) => items.items.join('; '),
   nextStep: ({ duty, owner }: { duty: string; owner: string }) => `${duty} – ${owner}`,
@@ -16,6 +17,7 @@ export const en = {
   }) =>
     `${facts.start} ${facts.moment} + ${facts.within}${facts.notable} → ${facts.due}; ${facts.source}`,
   notable: ({ days }: { days: readonly string[] }) => ` (${days.join(', ')})`,
+  countedFrom: ({ moment }: { moment: string }) => `counted from ${moment}`,
   holiday: ({ day, name }: { day: string; name: string }) => `${day} is ${name}`,
   makeUpDay: ({ day }: { day: string }) => `${day} is a make-up workday`,
   nothingOpen: 'Nothing is due. Type the date of closing when it has ended.',
@@ -34,7 +36,8 @@ export const en = {
   noticeAlert: ({ alert, source }: { alert: string; source: string }) => `${alert} (${source})`,
   noticeAs: ({ role }: { role: string }) => `told as ${role}`,
   noticeFor: ({ name }: { name: string }) => `for ${name}, who is away`,
-  noticeSkipped: ({ roles }: { roles: string }) => `nobody could be reached as ${roles}`,
+  noticeSkipped: ({ roles }: { roles: readonly string[] }) =>
+    `nobody could be reached as ${roles.join(', ')}`,
   noticeRepeat: ({ repeat }: { repeat: number }) => `reminder ${repeat}`,
   owner: 'owner',
   problemNobody: ({ number, duty }: { number: string; duty: string }) =>
