@@ -1,24 +1,9 @@
 // How the cells of a tab look: their own style, with what conditional formats paint over it.
-import type { Book } from '../../book/book.ts';
 import { ruleStyles } from '../../book/colour-rules.ts';
-import type { SheetLookup } from '../../book/formula.ts';
-import { toSerial } from '../../book/serial-date.ts';
 import type { Tab } from '../../book/tab.ts';
 import type { CellStyle, RuleStyle } from '../../book/types.ts';
 import type { RowSpan, StyleView } from '../api-types.ts';
 import type { Host } from '../host.ts';
-
-const lookupOf = (book: Book): SheetLookup => ({
-  value: (tab, row, column) => book.tab(tab)?.grid.value(row, column) ?? null,
-  formula: (tab, row, column) => book.tab(tab)?.grid.formula(row, column) ?? null,
-  tabNamed: (name) => book.tabNamed(name)?.id,
-  extent: (id) => {
-    const tab = book.tab(id);
-    return { rows: tab?.lastRow ?? 0, columns: tab?.lastColumn ?? 0 };
-  },
-  now: () => toSerial(book.now(), book.zone),
-  locale: () => book.locale,
-});
 
 const wraps = { WRAP: 'wrap', OVERFLOW: 'overflow', CLIP: 'clip' } as const;
 
@@ -59,7 +44,7 @@ export const tabPaint = (
   const region = { tab: tab.id, row: first, column: 1, rows, columns: tab.maxColumns };
   const grid =
     rows > 0 && rules.length > 0
-      ? ruleStyles(rules, region, book.formulas, lookupOf(book), book.zone)
+      ? ruleStyles(rules, region, book.formulas, book.lookup, book.zone)
       : [];
   // Cells share their style objects, and there are few of them.
   const looks = new Map<CellStyle, StyleView>();

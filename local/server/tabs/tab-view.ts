@@ -1,4 +1,5 @@
 // `GET /api/tabs/:name/view`: a tab as the desk draws it, kept small by naming each style once.
+import type { ChartOptions } from '../../book/chart-spec.ts';
 import type { Tab } from '../../book/tab.ts';
 import type { Rect } from '../../book/types.ts';
 import type {
@@ -80,6 +81,14 @@ const readRows = (host: Host, tab: Tab, span: RowSpan) => {
   }
   return { rows, notes, formulas, styles: palette.styles };
 };
+
+/** Pixels; what Sheets gives a chart that states no size. */
+const defaultChart = { width: 600, height: 371 };
+
+const chartSize = ({ width, height }: ChartOptions) => ({
+  width: typeof width === 'number' ? width : defaultChart.width,
+  height: typeof height === 'number' ? height : defaultChart.height,
+});
 
 const chartViews = (tab: Tab, version: number): readonly ChartView[] =>
   tab.charts.map(({ id, spec }) => ({

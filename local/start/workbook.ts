@@ -1,0 +1,98 @@
+// The demo workbook: made and set up the first time, opened as it was left every other time.
+import { DateTime } from 'luxon';
+import { columnMark, tabMark } from '../../apps-script/workbook/layout.ts';
+import type { Locale } from '../../shared/model/submission.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import type { Book } from '../book/book.ts';
+import type { Tab } from '../book/tab.ts';
+import type { Editor, Google, Project, ScriptFiles } from '../google/google.ts';
+import { columnKeys } from '../server/tabs/tab-names.ts';
+import { demoPeople, typedPerson } from './demo-people.ts';
+
+export type WorkbookOptions = {
+  readonly script: ScriptFiles;
+  /** Where the web app will be served. */
+  readonly webAppUrl: string;
+  readonly locale: Locale;
+  readonly plan: Plan;
+  /** Leaves out set-up and people. */
+  readonly empty: boolean;
+};
+
+export type OpenWorkbook = {
+  readonly project: Project;
+  readonly book: Book;
+  readonly editor: Editor;
+};
+
+export type WorkbookOutcome =
+  | { readonly ok: true; readonly workbook: OpenWorkbook }
+  | { readonly ok: false; readonly reason: string };
+
+export const workbookName = 'Redress';
+export const workbookZone = 'Asia/Shanghai';
+const setUpItem = 'menuSetUp';
+
+/** Google's name of a language, as `getSpreadsheetLocale` answers it. */
+export const sheetLocales: Readonly<Record<Locale, string>> = {
+  en: 'en_US',
+  'zh-CN': 'zh_CN',
+  'zh-TW': 'zh_TW',
+};
+
+const markedTab = (book: Book, key: string): Tab | undefined =>
+  book.tabs.find(({ id }) =>
+    book.metadata.some(
+      ({ key: mark, value, location }) =>
+        mark === tabMark && value === key && location.type === 'SHEET' && location.tab === id,
+    ),
+  );
+
+/** Pastes the demo people below the header of the people tab, as somebody would from another sheet. */
+const pastePeople = (
+  { book, editor }: OpenWorkbook,
+  tab: Tab,
+  { locale, plan }: WorkbookOptions,
+): string | null => {
+  const columns = [...columnKeys(book, columnMark, tab)].map(([column, key]) => ({ column, key }));
+  const width = Math.max(...columns.map(({ column }) => column));
+  const today = DateTime.fromMillis(book.now(), { zone: book.zone });
+  const roleName = (key: string) =>
+    plan.roles.find((role) => role.key === key)?.name[locale] ?? key;
+  const dayFromNow = (days: number) => today.plus({ days }).toFormat('yyyy-MM-dd');
+  const lines = demoPeople.map((person) => {
+    const typed = typedPerson(person, locale, roleName, dayFromNow);
+    const line = Array<string>(width).fill('');
+    for (const { column, key } of columns) line[column - 1] = typed[key] ?? '';
+    return line;
+  });
+  const outcome = editor.type({ sheetId: tab.id, row: 2, column: 1 }, lines);
+  return outcome.ok ? null : outcome.message;
+};
+
+/** What went wrong, or null. A set-up that was cut short is simply done again: it repairs. */
+const setUp = (workbook: OpenWorkbook, options: WorkbookOptions): string | null => {
+  if (!markedTab(workbook.book, 'people')) {
+    const outcome = workbook.editor.runMenuItem(setUpItem);
+    if (!outcome.ok) return outcome.error.message;
+  }
+  const people = markedTab(workbook.book, 'people');
+  if (!people) return `${setUpItem} made no tab for people`;
+  return people.lastRow > 1 ? null : pastePeople(workbook, people, options);
+};
+
+/** Opens the workbook of this Google, with the script as it was last built. */
+export const openWorkbook = (google: Google, options: WorkbookOptions): WorkbookOutcome => {
+  const [fileId] = google.books.ids();
+  const book =
+    (fileId === undefined ? undefined : google.books.get(fileId)) ??
+    google.createBook(workbookName, {
+      timeZone: workbookZone,
+      locale: sheetLocales[options.locale],
+    });
+  const project = google.install(options.script, book.id);
+  project.webAppUrl = options.webAppUrl;
+  const workbook: OpenWorkbook = { project, book, editor: google.openEditor(book.id) };
+  const reason = options.empty ? null : setUp(workbook, options);
+  return reason === null ? { ok: true, workbook } : { ok: false, reason };
+};
