@@ -33,7 +33,10 @@ export const planSchema = v.object({
   version: v.string(),
   name: text,
   /** Worst last: `rank` is what rules compare, the key is what the plan calls the level. */
-  levels: v.array(v.object({ key: v.string(), rank: count, name: text, meaning: text })),
+  levels: v.pipe(
+    v.array(v.object({ key: v.string(), rank: count, name: text, meaning: text })),
+    v.minLength(1),
+  ),
   /** The first level's rule that holds, worst level first; nothing holds: the lowest level. */
   levelRules: v.array(
     v.object({ level: v.string(), when: condition, reason: text, source: v.string() }),

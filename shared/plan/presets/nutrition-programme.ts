@@ -72,7 +72,9 @@ export const nutritionProgramme: Plan = {
     },
     {
       level: '3',
-      when: { all: [{ symptom: '*' }, { signal: 'fierceReaction' }] },
+      when: {
+        all: [{ any: [{ symptom: '*' }, { category: 'unwell' }] }, { signal: 'fierceReaction' }],
+      },
       reason: {
         en: 'symptoms and a fierce reaction of the guardian',
         'zh-CN': '孩子有症状且家长反应激烈',
