@@ -1,5 +1,6 @@
 // What the complaint form says, in simplified Chinese.
 import type { FormText } from './en.ts';
+import type { FinishText } from './en-finish.ts';
 
 export const zhCN: FormText = {
   progress: ({ step, of }) => `第 ${step} 步,共 ${of} 步`,
@@ -46,13 +47,6 @@ export const zhCN: FormText = {
   wish: '您希望怎样解决?',
   urgency: '这件事对您来说有多急?',
 
-  checkTitle: '请核对您填写的内容',
-  checkIntro: '我们将收到以下内容,现在仍然可以修改。',
-  change: '修改',
-  nothingGiven: '未填写',
-  consent: '我同意将以上内容用于处理我的投诉。',
-  send: '提交投诉',
-
   problemsTitle: '有些内容需要您再看一下',
   errorPrefix: '错误:',
   descriptionMissing: '请告诉我们发生了什么事',
@@ -60,9 +54,18 @@ export const zhCN: FormText = {
   contactMissing: '请填写电话或邮箱,方便我们回复您',
   phoneWrong: '请填写至少有 5 位数字的电话号码',
   emailWrong: '请填写正确的邮箱,例如 name@example.com',
-  consentMissing: '请勾选同意,否则我们无法处理您的投诉',
   tooLong: ({ question, most, now }) => `“${question}”最多 ${most} 个字,现在有 ${now} 个字`,
+};
 
+export const zhCNFinish: FinishText = {
+  checkTitle: '请核对您填写的内容',
+  checkIntro: '我们将收到以下内容,现在仍然可以修改。',
+  change: '修改',
+  nothingGiven: '未填写',
+  consent: '我同意将以上内容用于处理我的投诉。',
+  send: '提交投诉',
+
+  consentMissing: '请勾选同意,否则我们无法处理您的投诉',
   sendingTitle: '正在提交您的投诉…',
   sendingText: '一般只需要几秒钟。',
   waitingTitle: '还没有提交成功',
@@ -85,7 +88,6 @@ export const zhCN: FormText = {
   receiptTitle: '我们已收到您的投诉',
   receiptNumber: '您的投诉编号',
   receiptNext: '接下来',
-  receiptBy: ({ time }) => `最晚 ${time}`,
   receiptNoPromises: '我们会与您联系。',
   receiptSecret: '您的查询码',
   receiptSecretHint: '请和编号一起保存好。凭编号和查询码可以查看处理进展,请不要告诉他人。',

@@ -1,5 +1,6 @@
 // What the complaint form says, in traditional Chinese as written in Taiwan.
 import type { FormText } from './en.ts';
+import type { FinishText } from './en-finish.ts';
 
 export const zhTW: FormText = {
   progress: ({ step, of }) => `第 ${step} 步,共 ${of} 步`,
@@ -46,13 +47,6 @@ export const zhTW: FormText = {
   wish: '您希望怎麼解決?',
   urgency: '這件事對您來說有多急?',
 
-  checkTitle: '請確認您填寫的內容',
-  checkIntro: '我們將收到以下內容,現在仍然可以修改。',
-  change: '修改',
-  nothingGiven: '未填寫',
-  consent: '我同意將以上內容用於處理我的投訴。',
-  send: '送出投訴',
-
   problemsTitle: '有些內容需要您再看一下',
   errorPrefix: '錯誤:',
   descriptionMissing: '請告訴我們發生了什麼事',
@@ -60,9 +54,18 @@ export const zhTW: FormText = {
   contactMissing: '請填寫電話或電子郵件,方便我們回覆您',
   phoneWrong: '請填寫至少有 5 位數字的電話號碼',
   emailWrong: '請填寫正確的電子郵件,例如 name@example.com',
-  consentMissing: '請勾選同意,否則我們無法處理您的投訴',
   tooLong: ({ question, most, now }) => `「${question}」最多 ${most} 個字,現在有 ${now} 個字`,
+};
 
+export const zhTWFinish: FinishText = {
+  checkTitle: '請確認您填寫的內容',
+  checkIntro: '我們將收到以下內容,現在仍然可以修改。',
+  change: '修改',
+  nothingGiven: '未填寫',
+  consent: '我同意將以上內容用於處理我的投訴。',
+  send: '送出投訴',
+
+  consentMissing: '請勾選同意,否則我們無法處理您的投訴',
   sendingTitle: '正在送出您的投訴…',
   sendingText: '通常只需要幾秒鐘。',
   waitingTitle: '還沒有送出',
@@ -85,7 +88,6 @@ export const zhTW: FormText = {
   receiptTitle: '我們已收到您的投訴',
   receiptNumber: '您的投訴編號',
   receiptNext: '接下來',
-  receiptBy: ({ time }) => `最晚 ${time}`,
   receiptNoPromises: '我們會與您聯絡。',
   receiptSecret: '您的查詢碼',
   receiptSecretHint: '請和編號一起妥善保存。憑編號和查詢碼可以查看處理進度,請不要告訴他人。',
