@@ -15,7 +15,12 @@ type Envelope = {
   readonly notices: readonly Notice[];
 };
 
-const urgency: Readonly<Record<Notice['kind'], number>> = { overdue: 0, alert: 1, 'due-soon': 2 };
+const urgency: Readonly<Record<Notice['kind'], number>> = {
+  overdue: 0,
+  alert: 1,
+  'due-soon': 2,
+  report: 3,
+};
 
 const gravestFirst = (a: Notice, b: Notice): number =>
   b.rank - a.rank || urgency[a.kind] - urgency[b.kind] || (a.due ?? 0) - (b.due ?? 0);

@@ -3,7 +3,7 @@
 import { readText } from '../workbook/cells.ts';
 import { readPeople } from '../workbook/people.ts';
 import { columnOf, firstDataRow, openTable, readRows } from '../workbook/table.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { lookAt } from './look.ts';
 import { openRow } from './open-rows.ts';
 import { changedRows, writeRows } from './write-rows.ts';
@@ -15,7 +15,7 @@ const rowsAtOnce = 50;
  * Recomputes State, Next step, Due and Why. It sends nothing and writes no history: the sweep does,
  * and finds by itself whatever an edit event leaves out (facts 4.1).
  */
-export const edited = (
+const edited = (
   range: GoogleAppsScript.Spreadsheet.Range,
   now: number,
   workbook: Workbook,
@@ -38,4 +38,27 @@ export const edited = (
   );
   const unsettled = rows.map((row) => ({ ...row, memo: memos.get(row.number) ?? '' }));
   writeRows(changedRows(open, unsettled, table, workbook), table);
+};
+
+type EditEvent = { readonly range: GoogleAppsScript.Spreadsheet.Range };
+
+/** A forged event, sent by a visitor of a page, is plain data and has no range with methods. */
+const isEdit = (event: unknown): event is EditEvent => {
+  const range: unknown = typeof event === 'object' && event !== null && Reflect.get(event, 'range');
+  return (
+    typeof range === 'object' &&
+    range !== null &&
+    typeof Reflect.get(range, 'getSheet') === 'function'
+  );
+};
+
+/** What the simple trigger runs. A deleted tab or column is the menu's and the sweep's to report. */
+export const personEdited = (event: unknown, now: number): void => {
+  const workbook = isEdit(event) ? openWorkbook() : null;
+  if (!workbook || !isEdit(event)) return;
+  try {
+    edited(event.range, now, workbook);
+  } catch (error) {
+    if (!(error instanceof WorkbookProblem)) throw error;
+  }
 };

@@ -1,4 +1,5 @@
 // One run of the watch over the whole workbook: rows, history, notices, mails, heartbeat.
+import { staffText } from '../../shared/text/staff/staff.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
 import { mark, readOutbox } from '../workbook/outbox.ts';
@@ -41,3 +42,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
   );
   return { open: stillOpen, overdue, mails: delivery.mails };
 };
+
+/** For the person at the menu: the same sweep, and what it found in a sentence. */
+export const sweepOnRequest = (workbook: Workbook, now: number): string =>
+  staffText(workbook.locale).sweepDone(sweep(workbook, now));

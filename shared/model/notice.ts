@@ -1,6 +1,6 @@
 // A notice: one message to one person about one thing. Its key is what keeps it from being sent twice.
 
-export type NoticeKind = 'alert' | 'due-soon' | 'overdue';
+export type NoticeKind = 'alert' | 'due-soon' | 'overdue' | 'report';
 
 export type Notice = {
   readonly key: string;

@@ -12,7 +12,7 @@ export const zhCN: Translated<typeof en> = {
   nextStep: ({ duty, owner }) => `${duty} – ${owner}`,
   why: ({ start, moment, within, notable, due, source }) =>
     `${start}${moment} + ${within}${notable} → ${due}；${source}`,
-  notable: ({ days }) => `（${days.join('、')}）`,
+  notable: ({ days }) => `（${days.join('，')}）`,
   countedFrom: ({ moment }) => `从${moment}起算`,
   holiday: ({ day, name }) => `${day}为${name}`,
   makeUpDay: ({ day }) => `${day}为调休上班日`,

@@ -73,6 +73,7 @@ export const en = {
   'kind.alert': 'Alert',
   'kind.due-soon': 'Due soon',
   'kind.overdue': 'Overdue',
+  'kind.report': 'Report',
   'status.reserved': 'Reserved',
   'status.sent': 'Sent',
   'status.withdrawn': 'No longer needed',

@@ -76,6 +76,7 @@ export const zhCN: Translated<typeof en> = {
   'kind.alert': '即时告知',
   'kind.due-soon': '到期提醒',
   'kind.overdue': '超时升级',
+  'kind.report': '月报',
   'status.reserved': '已登记',
   'status.sent': '已发送',
   'status.withdrawn': '不再需要',

@@ -76,6 +76,7 @@ export const zhTW: Translated<typeof en> = {
   'kind.alert': '即時告知',
   'kind.due-soon': '到期提醒',
   'kind.overdue': '逾時升級',
+  'kind.report': '月報',
   'status.reserved': '已登記',
   'status.sent': '已寄出',
   'status.withdrawn': '不再需要',

@@ -1,0 +1,27 @@
+// The functions Google calls, and nothing else. Any visitor of a page that the web app serves could call
+// each of them, so each checks its caller (`setup/callers.ts`).
+import { get, post } from './intake/web-app.ts';
+import { reportLastMonth, reportOnRequest } from './report/monthly-report.ts';
+import { forMenu, forSetUpMenu, forTrigger } from './setup/callers.ts';
+import { addMenu } from './setup/menu.ts';
+import { setUp } from './setup/set-up.ts';
+import { openSidebar, sidebarFor } from './sidebar/sidebar.ts';
+import { personEdited } from './watch/edited.ts';
+import { sweep, sweepOnRequest } from './watch/sweep.ts';
+
+export const doGet = (event: unknown) => get(event);
+export const doPost = (event: unknown) => post(event, Date.now());
+export const onOpen = () => addMenu();
+export const onEdit = (event: unknown) => personEdited(event, Date.now());
+const sweepTriggered = (event: unknown) =>
+  forTrigger('sweep', event, (workbook) => sweep(workbook, Date.now()));
+
+export { sweepTriggered as sweep };
+export const monthlyReport = (event: unknown) =>
+  forTrigger('monthlyReport', event, (workbook) => reportLastMonth(workbook, Date.now()));
+export const menuSidebar = () => forSetUpMenu(openSidebar);
+export const menuSweepNow = () => forSetUpMenu((workbook) => sweepOnRequest(workbook, Date.now()));
+export const menuMonthlyReport = () =>
+  forSetUpMenu((workbook) => reportOnRequest(workbook, Date.now()));
+export const menuSetUp = () => forMenu(setUp);
+export const sidebarState = (token: unknown) => sidebarFor(token, Date.now());

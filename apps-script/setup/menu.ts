@@ -1,0 +1,32 @@
+// The menu in the sheet, in the language of whoever opens it.
+import type { Locale } from '../../shared/model/submission.ts';
+import { staffText } from '../../shared/text/staff/staff.ts';
+
+/** Allowed in every authorisation mode (facts 7.3), so it works before anything is set up. */
+export const userLocale = (): Locale => {
+  const code = Session.getActiveUserLocale();
+  if (/^zh[_-](TW|HK|MO)/i.test(code)) return 'zh-TW';
+  return /^zh/i.test(code) ? 'zh-CN' : 'en';
+};
+
+/** The open editor's user interface; null in the web app and in triggers, where Google refuses it. */
+export const editorUi = (): GoogleAppsScript.Base.Ui | null => {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return null;
+  }
+};
+
+export const addMenu = (): void => {
+  const ui = editorUi();
+  if (!ui) return;
+  const text = staffText(userLocale());
+  ui.createMenu(text.menu)
+    .addItem(text.menuSidebar, 'menuSidebar')
+    .addItem(text.menuSweep, 'menuSweepNow')
+    .addItem(text.menuReport, 'menuMonthlyReport')
+    .addSeparator()
+    .addItem(text.menuSetUp, 'menuSetUp')
+    .addToUi();
+};

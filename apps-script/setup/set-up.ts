@@ -1,0 +1,113 @@
+// Sets the workbook up, or repairs it: run again, by anyone, it makes nothing twice and loses nothing.
+import { chinaCalendar } from '../../shared/calendar/china.ts';
+import type { Locale } from '../../shared/model/submission.ts';
+import { presetById, presets } from '../../shared/plan/presets/presets.ts';
+import { sayLength } from '../../shared/text/dates.ts';
+import { staffText } from '../../shared/text/staff/staff.ts';
+import { continueNumbering } from '../intake/numbering.ts';
+import { ensureSecretKey } from '../intake/secrets.ts';
+import { lookAhead } from '../watch/look.ts';
+import { readText } from '../workbook/cells.ts';
+import { type Installation, readInstallation, saveInstallation } from '../workbook/installation.ts';
+import { tabKeys } from '../workbook/layout.ts';
+import { locked } from '../workbook/lock.ts';
+import { countRows, openTable, readColumn } from '../workbook/table.ts';
+import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
+import { colourComplaints } from './colour-rules.ts';
+import { dressTab } from './dress.ts';
+import { type PreparedTab, prepareTab } from './tabs.ts';
+import { ensureTriggers } from './triggers.ts';
+
+/** The workbook's language from its own locale, `zh_CN`, `en_GB` … */
+const localeOf = (spreadsheetLocale: string): Locale => {
+  if (/^zh[_-](TW|HK|MO)/i.test(spreadsheetLocale)) return 'zh-TW';
+  return /^zh/i.test(spreadsheetLocale) ? 'zh-CN' : 'en';
+};
+
+/** One zone for script and workbook: with two, dates move by hours (facts 6.3). */
+const alignZone = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string => {
+  const zone = Session.getScriptTimeZone();
+  if (spreadsheet.getSpreadsheetTimeZone() !== zone) spreadsheet.setSpreadsheetTimeZone(zone);
+  return zone;
+};
+
+const workbookToSetUp = (installer: string): Workbook => {
+  const spreadsheet = SpreadsheetApp.getActive();
+  if (!spreadsheet) throw new WorkbookProblem(staffText('en').needsSetUp);
+  const known = readInstallation();
+  // Properties do not come along when a spreadsheet is copied; those of another file are not ours.
+  const ours = known?.spreadsheetId === spreadsheet.getId() ? known : null;
+  const plan = presetById(ours?.plan ?? '') ?? presets[0];
+  if (!plan) throw new RangeError('No plan comes with this build.');
+  const zone = alignZone(spreadsheet);
+  const locale = ours?.locale ?? localeOf(spreadsheet.getSpreadsheetLocale());
+  const installation: Installation = ours ?? {
+    spreadsheetId: spreadsheet.getId(),
+    plan: plan.id,
+    locale,
+    installer,
+    triggers: {},
+    tabs: {},
+  };
+  return { spreadsheet, installation, plan, calendar: chinaCalendar(zone), zone, locale };
+};
+
+const prepareTabs = (workbook: Workbook): { installation: Installation; made: number } => {
+  const prepared = new Map<string, PreparedTab>(
+    tabKeys.map((key) => [key, prepareTab(key, workbook)]),
+  );
+  const people = prepared.get('people');
+  for (const key of tabKeys) {
+    const tab = prepared.get(key);
+    if (tab && people) dressTab(key, tab, people, workbook);
+  }
+  const complaints = prepared.get('complaints');
+  if (complaints) colourComplaints(complaints, workbook);
+  const tabs: Record<string, number> = {};
+  let made = 0;
+  for (const [key, tab] of prepared) {
+    tabs[key] = tab.sheet.getSheetId();
+    made += tab.made;
+  }
+  return { installation: { ...workbook.installation, tabs }, made };
+};
+
+const forgetColumns = (): void => {
+  const properties = PropertiesService.getScriptProperties();
+  for (const key of tabKeys) properties.deleteProperty(`columns.${key}`);
+};
+
+/** Asked where somebody else's triggers run the watch. */
+const wantsTakeOver = (ui: GoogleAppsScript.Base.Ui, question: string): boolean =>
+  ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+
+/**
+ * Whoever declines to take over still repairs the tabs. Answers what was done in a sentence for the
+ * person at the sheet.
+ */
+export const setUp = (ui: GoogleAppsScript.Base.Ui): string => {
+  const me = Session.getEffectiveUser().getEmail();
+  const workbook = workbookToSetUp(me);
+  const text = staffText(workbook.locale);
+  const { installer } = workbook.installation;
+  const mine = installer === me || wantsTakeOver(ui, text.setUpOtherInstaller({ installer }));
+  return locked(() => {
+    const { installation, made } = prepareTabs(workbook);
+    forgetColumns();
+    ensureSecretKey();
+    const ours = { ...workbook, installation };
+    const table = openTable(ours, 'complaints');
+    continueNumbering(readColumn(table, 'number', countRows(table)).map(readText));
+    if (!mine) {
+      saveInstallation(installation);
+      return text.setUpKept({ installer });
+    }
+    const recorded = installer === me ? installation.triggers : {};
+    const { triggers, made: madeTriggers } = ensureTriggers(recorded);
+    saveInstallation({ ...installation, installer: me, triggers });
+    return text.setUpDone({
+      repaired: made + madeTriggers,
+      worst: sayLength(lookAhead, workbook.locale),
+    });
+  });
+};

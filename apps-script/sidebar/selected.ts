@@ -1,0 +1,79 @@
+// What the sidebar shows of the selected complaint: where it stands, every deadline and why, who was told.
+
+import type { SidebarView } from '../../shared/model/sidebar.ts';
+import { dutiesOf, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
+import { explainDeadline } from '../../shared/rules/explain.ts';
+import { reachedMilestones } from '../../shared/rules/milestones.ts';
+import { formatMoment } from '../../shared/text/dates.ts';
+import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { lookAhead } from '../watch/look.ts';
+import { openRow } from '../watch/open-rows.ts';
+import { readMoment, readText } from '../workbook/cells.ts';
+import {
+  columnOf,
+  countRows,
+  firstDataRow,
+  openTable,
+  readColumn,
+  readRows,
+} from '../workbook/table.ts';
+import { wordOf } from '../workbook/words.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+
+/** Row of the selection in the Complaints tab; null where something else is selected. */
+const selectedRow = ({ spreadsheet, installation }: Workbook): number | null => {
+  const range = spreadsheet.getActiveRange();
+  if (!range || range.getSheet().getSheetId() !== installation.tabs.complaints) return null;
+  return range.getRow() >= firstDataRow ? range.getRow() : null;
+};
+
+const toldAbout = (number: string, workbook: Workbook): SidebarView['told'] => {
+  const { zone, locale } = workbook;
+  const table = openTable(workbook, 'outbox');
+  const subjects = readColumn(table, 'subject', countRows(table));
+  return subjects.flatMap((subject, index) => {
+    if (readText(subject) !== number) return [];
+    const [row = []] = readRows(table, firstDataRow + index, 1);
+    const cell = (key: string) => row[columnOf(table, key) - 1];
+    const sent = readMoment(cell('sent'));
+    return [
+      {
+        person: readText(cell('person')),
+        reason: readText(cell('reason')),
+        when: sent === null ? readText(cell('status')) : formatMoment(sent, zone, locale),
+      },
+    ];
+  });
+};
+
+export const viewSelected = (now: number, workbook: Workbook): SidebarView | null => {
+  const row = selectedRow(workbook);
+  if (row === null) return null;
+  const { plan, calendar, zone, locale } = workbook;
+  const table = openTable(workbook, 'complaints');
+  const [cells = []] = readRows(table, row, 1);
+  const { complaint } = openRow(row, cells, table, workbook).watched;
+  if (complaint.number === '') return null;
+  const words = workbookText(locale);
+  const reached = reachedMilestones(complaint, plan, now);
+  return {
+    number: complaint.number,
+    state: readText(cells[columnOf(table, 'state') - 1]),
+    level: wordOf(plan.levels, complaint.level, locale),
+    levelWhy: readText(cells[columnOf(table, 'levelWhy') - 1]),
+    owner: complaint.owner,
+    description: complaint.description,
+    duties: dutiesOf(complaint, reached, plan, calendar).map((duty) => {
+      const overdue = isOverdue(duty, now);
+      const look = overdue ? 'overdue' : isDueSoon(duty, now, lookAhead) ? 'dueSoon' : 'onTrack';
+      return {
+        name: duty.rule.name[locale],
+        look: duty.outcome === 'open' ? look : duty.outcome,
+        word: duty.outcome === 'open' ? words[`state.${look}`] : words[`outcome.${duty.outcome}`],
+        due: formatMoment(duty.due, zone, locale),
+        why: explainDeadline(duty, plan, { locale, zone }),
+      };
+    }),
+    told: toldAbout(complaint.number, workbook),
+  };
+};
