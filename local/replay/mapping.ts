@@ -89,8 +89,11 @@ export const readMapping = async (path: string, words: Words): Promise<Outcome<M
   return bad(words.mappingWrong({ path, place, reason: issue.message }));
 };
 
+/** What a plan lets a complainant choose from. */
+export type Choices = Pick<PublicPlan, 'categories' | 'symptoms' | 'signals'>;
+
 /** Keys of the mapping that the plan does not know. */
-export const keysUnknownTo = (mapping: Mapping, plan: PublicPlan): readonly string[] => {
+export const keysUnknownTo = (mapping: Mapping, plan: Choices): readonly string[] => {
   const wanted: readonly [readonly (string | undefined)[], readonly { readonly key: string }[]][] =
     [
       [Object.values(mapping.category), plan.categories],

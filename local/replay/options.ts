@@ -11,14 +11,14 @@ export type ReplayOptions = {
   readonly file: string;
   readonly mapFile: string;
   readonly period: Period | undefined;
-  /** Milliseconds between sweeps; undefined leaves them to the add-on's own trigger. */
-  readonly sweepEvery: number | undefined;
+  /** Milliseconds between sweeps: a multiple of the interval of the add-on's own trigger. */
+  readonly sweepEvery: number;
   readonly seed: number;
   readonly limit: number;
   readonly locale: Locale;
   /** Port of the desk that shows the outcome; undefined: no desk. */
   readonly port: number | undefined;
-  /** Where the outcome is kept; undefined: in memory. */
+  /** Where the outcome is to be kept; undefined: nobody asked for it. */
   readonly dataFolder: string | undefined;
 };
 
@@ -33,8 +33,8 @@ const whole = (minimum: number, maximum: number) =>
     v.maxValue(maximum),
   );
 
-/** The add-on's own trigger runs this often, so nothing needs replacing. */
-const ownInterval = Duration.fromObject({ minutes: 5 }).toMillis();
+/** The add-on's own trigger fires this often, in milliseconds. */
+export const ownInterval = Duration.fromObject({ minutes: 5 }).toMillis();
 
 const schema = v.pipe(
   v.object({
@@ -45,7 +45,7 @@ const schema = v.pipe(
     'sweep-every': v.pipe(
       v.string(),
       v.transform((text) => Duration.fromISO(text).toMillis()),
-      v.check((milliseconds) => milliseconds >= ownInterval),
+      v.check((milliseconds) => milliseconds > 0 && milliseconds % ownInterval === 0),
     ),
     seed: whole(0, 2 ** 31),
     limit: v.optional(whole(1, 10_000_000)),
@@ -61,7 +61,7 @@ const schema = v.pipe(
     return {
       mapFile: given.map,
       period: from || to ? { from: from ?? '0000-01-01', to: to ?? '9999-12-31' } : undefined,
-      sweepEvery: given['sweep-every'] === ownInterval ? undefined : given['sweep-every'],
+      sweepEvery: given['sweep-every'],
       seed: given.seed,
       limit: given.limit ?? Number.POSITIVE_INFINITY,
       locale: given.locale,

@@ -14,10 +14,8 @@ export type Play = {
   readonly complaints: WorkbookTab;
   readonly arrivals: readonly Arrival[];
   readonly seed: number;
-  /** Milliseconds between sweeps; undefined leaves all firings of the add-on's trigger in place. */
-  readonly sweepEvery: number | undefined;
-  /** The add-on's trigger fires this often, in milliseconds. */
-  readonly triggerEvery: number;
+  /** Of so many firings of the add-on's own trigger, one takes place. */
+  readonly sweepOneIn: number;
   /** Called after everything that happened. */
   readonly onStep: (now: number, tally: Tally) => void;
 };
@@ -42,8 +40,8 @@ export const play = (given: Play): Tally => {
   const numbers = new Map<string, string>();
 
   const skip = (): void => {
-    const skipped = Math.round((given.sweepEvery ?? 0) / given.triggerEvery) - 1;
-    if (skipped > 0) google.faults.add({ kind: 'trigger-skip', entry: sweep, times: skipped });
+    const times = given.sweepOneIn - 1;
+    if (times > 0) google.faults.add({ kind: 'trigger-skip', entry: sweep, times });
   };
   const passTo = (moment: number): void => {
     if (moment <= google.clock.now()) return;

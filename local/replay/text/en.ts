@@ -29,8 +29,8 @@ export const en = {
     `${path}: the date "${date}" of report ${id} is not in the mapping's format.`,
   nothingToReplay: ({ path }: { path: string }) =>
     `${path} has no complaint in the period asked for.`,
+  folderTaken: 'The folder given with --data already holds a workbook; name an empty one.',
   setUpFailed: ({ reason }: { reason: string }) => `The workbook could not be set up: ${reason}`,
-  sweepTriggerMissing: 'The add-on has installed no trigger for its sweep.',
   tabMissing: ({ tab }: { tab: string }) => `The workbook has no tab "${tab}".`,
   columnLost: ({ tab, column }: { tab: string; column: string }) =>
     `The tab "${tab}" has no column "${column}".`,
@@ -92,6 +92,4 @@ export const en = {
   seconds: ({ seconds }: { seconds: string }) => `${seconds} s`,
   firstError: ({ entry, message }: { entry: string; message: string }) =>
     `First failure, in ${entry}: ${message}`,
-  deskReady: ({ address }: { address: string }) =>
-    `The outcome is on the desk: ${address} (Ctrl-C ends)`,
 } satisfies Messages;

@@ -22,8 +22,8 @@ export const zhCN: Words = {
   columnMissing: ({ path, column }) => `${path} 中没有列映射要读取的列“${column}”。`,
   dateUnreadable: ({ path, id, date }) => `${path}:报告 ${id} 的日期“${date}”与列映射的格式不符。`,
   nothingToReplay: ({ path }) => `${path} 在所选时段内没有投诉。`,
+  folderTaken: '--data 指定的目录中已有工作簿,请换一个空目录。',
   setUpFailed: ({ reason }) => `工作簿初始化失败:${reason}`,
-  sweepTriggerMissing: '插件没有为巡检安装触发器。',
   tabMissing: ({ tab }) => `工作簿中没有工作表“${tab}”。`,
   columnLost: ({ tab, column }) => `工作表“${tab}”中没有列“${column}”。`,
   reading: ({ complaints, from, to }) => `${complaints} 件投诉,${from} 至 ${to}`,
@@ -50,5 +50,4 @@ export const zhCN: Words = {
   wallTime: '用时',
   seconds: ({ seconds }) => `${seconds} 秒`,
   firstError: ({ entry, message }) => `首次失败(${entry}):${message}`,
-  deskReady: ({ address }) => `可在工作台查看结果:${address}(按 Ctrl-C 结束)`,
 };

@@ -23,8 +23,8 @@ export const zhTW: Words = {
   dateUnreadable: ({ path, id, date }) =>
     `${path}:報告 ${id} 的日期「${date}」與欄位對應的格式不符。`,
   nothingToReplay: ({ path }) => `${path} 在所選期間內沒有投訴。`,
+  folderTaken: '--data 指定的資料夾中已有活頁簿,請換一個空資料夾。',
   setUpFailed: ({ reason }) => `活頁簿初始化失敗:${reason}`,
-  sweepTriggerMissing: '外掛程式沒有為巡檢安裝觸發條件。',
   tabMissing: ({ tab }) => `活頁簿中沒有工作表「${tab}」。`,
   columnLost: ({ tab, column }) => `工作表「${tab}」中沒有欄「${column}」。`,
   reading: ({ complaints, from, to }) => `${complaints} 件投訴,${from} 至 ${to}`,
@@ -51,5 +51,4 @@ export const zhTW: Words = {
   wallTime: '耗時',
   seconds: ({ seconds }) => `${seconds} 秒`,
   firstError: ({ entry, message }) => `首次失敗(${entry}):${message}`,
-  deskReady: ({ address }) => `可在工作台查看結果:${address}(按 Ctrl-C 結束)`,
 };
