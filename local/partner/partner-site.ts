@@ -1,4 +1,5 @@
 // An invented partner's web site: one page on an origin of its own that embeds the form as any partner would.
+/// <reference path="../server/pages/raw.d.ts" />
 import { type Answer, html, plain } from '../server/http/message.ts';
 import type { Handler } from '../server/http/site.ts';
 import { staticFile } from '../server/http/static-files.ts';

@@ -1,4 +1,5 @@
 // HTML that a script made, as it is put into a frame: with google.script in it.
+/// <reference path="./raw.d.ts" />
 import shim from './google-script.js?raw';
 
 const shimTag = `<script>${shim}</script>`;

@@ -1,4 +1,5 @@
 // The page around a web app's HTML: Google's shell, which holds the sandboxed frame and its bridge.
+/// <reference path="../pages/raw.d.ts" />
 import type { WebAnswer } from '../../google/google.ts';
 import { escapeHtml } from '../http/escape.ts';
 import { type Answer, html } from '../http/message.ts';
