@@ -22,14 +22,23 @@ const specialDay = (date: LocalDate, entry: string, working: boolean): SpecialDa
   };
 };
 
-const specialDays = new Map<LocalDate, SpecialDay>();
-for (const [date, entry] of Object.entries(published.holidays)) {
-  specialDays.set(date, specialDay(date, entry, false));
-}
-for (const [date, entry] of Object.entries(published.workdays)) {
-  specialDays.set(date, specialDay(date, entry, true));
-}
-const lastYear = Math.max(...[...specialDays.keys()].map((date) => Number(date.slice(0, 4))));
+const holidays: Readonly<Record<LocalDate, string>> = published.holidays;
+const workdays: Readonly<Record<LocalDate, string>> = published.workdays;
+
+/** Looked up when asked: building every year's days would cost each execution of the add-on a millisecond. */
+const specialDays: WorkingCalendar['specialDays'] = {
+  get: (date) => {
+    const holiday = holidays[date];
+    if (holiday !== undefined) return specialDay(date, holiday, false);
+    const workday = workdays[date];
+    return workday === undefined ? undefined : specialDay(date, workday, true);
+  },
+};
+
+const lastKnownYear = (): string =>
+  Object.keys(holidays)
+    .reduce((last, date) => (date > last ? date : last), '')
+    .slice(0, 4);
 
 /** Mondays to Fridays, 08:30–12:00 and 13:30–17:30, in Chinese time unless told otherwise. */
 export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
@@ -40,5 +49,5 @@ export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
   ],
   weekend: [6, 7],
   specialDays,
-  knownUntil: `${lastYear}-12-31`,
+  knownUntil: `${lastKnownYear()}-12-31`,
 });

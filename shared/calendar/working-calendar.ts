@@ -16,7 +16,8 @@ export type WorkingCalendar = {
   readonly hours: readonly Hours[];
   /** 1 = Monday … 7 = Sunday. */
   readonly weekend: readonly number[];
-  readonly specialDays: ReadonlyMap<LocalDate, SpecialDay>;
+  /** A map will do; so will anything that looks a date up when it is asked. */
+  readonly specialDays: Pick<ReadonlyMap<LocalDate, SpecialDay>, 'get'>;
   /** Last day the list of special days speaks of. */
   readonly knownUntil: LocalDate;
 };

@@ -1,11 +1,9 @@
 // What a complainant sends to the web app, and what the web app answers: the contract on the wire.
 import * as v from 'valibot';
+import { type Locale, locales } from './locale.ts';
 import { longest, looksLikeEmail } from './normalise.ts';
 
-export { longest };
-
-export const locales = ['en', 'zh-CN', 'zh-TW'] as const;
-export type Locale = (typeof locales)[number];
+export { type Locale, locales, longest };
 
 const text = (maximum: number) => v.pipe(v.string(), v.trim(), v.maxLength(maximum));
 const required = (maximum: number) => v.pipe(text(maximum), v.minLength(1));
