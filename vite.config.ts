@@ -80,7 +80,7 @@ const builds: Record<string, UserConfig> = {
       outDir: at('dist/apps-script'),
       emptyOutDir: true,
       target: 'es2019',
-      minify: false,
+      minify: true,
       lib: {
         entry: at('apps-script/entry.ts'),
         formats: ['iife'],
