@@ -1,4 +1,4 @@
-// The whole local Google as its users (server, replay, tests) see it. `createGoogle` is in create.ts.
+// The whole local Google as its users (server, replay, tests) see it; `createGoogle` makes one.
 import type { Book } from '../book/book.ts';
 import type { BookChange } from '../book/change.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -204,7 +204,12 @@ export type CellBlock = { readonly sheetId: number; readonly row: number; readon
 
 /** What became of a person's act: done, with the runs it started, or refused in the editor's words. */
 export type ActOutcome =
-  | { readonly ok: true; readonly executions: readonly ExecutionRecord[] }
+  | {
+      readonly ok: true;
+      readonly executions: readonly ExecutionRecord[];
+      /** What the editor would ask or mark first: warning protections, lenient validations. */
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly message: string };
 
 export type Shown =

@@ -1,13 +1,14 @@
 // What is laid over a bare vm context before the script runs: the virtual clock, the log, quick globals.
 import { Script } from 'node:vm';
 import type { Realm } from '../google/execution.ts';
+import type { LogLine } from '../google/google.ts';
 
 /** Functions of ours that the prelude closes over; the script itself never sees them. */
 export type Bridge = {
   readonly now: () => number;
   /** Replaces `Math.random` where runs have to be repeatable. */
   readonly random: (() => number) | undefined;
-  readonly log: (level: string, values: readonly unknown[]) => void;
+  readonly log: (level: LogLine['level'], values: readonly unknown[]) => void;
 };
 
 /**
