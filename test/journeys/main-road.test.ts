@@ -1,7 +1,8 @@
 // The whole way, once: partner page → sheet → colours → escalation mail → monthly report.
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { en as form } from '../../shared/text/form/en.ts';
+import { en as asked } from '../../shared/text/form/en.ts';
+import { enFinish as finish } from '../../shared/text/form/en-finish.ts';
 import { openBrowser } from './browser.ts';
 import { connectToDesk, type DeskApi, type ShownRow } from './desk-api.ts';
 import { pickOne, pressButton, tick, typeInto } from './keyboard.ts';
@@ -40,23 +41,23 @@ const mailsTo = async (words: RegExp): Promise<readonly string[]> =>
 
 it('takes a complaint from another site by keyboard alone, and promises times', async () => {
   await page.goto(product.partner);
-  await typeInto(page, form.description, 'My daughter vomited twice after the second sachet.');
+  await typeInto(page, asked.description, 'My daughter vomited twice after the second sachet.');
   await pickOne(page, 'Damaged or faulty packaging', 'My child became unwell');
-  await pressButton(page, form.next);
-  await typeInto(page, form.product, 'Nutrition sachets');
-  await typeInto(page, form.batch, 'LOT 2026-02-17 B');
-  await pressButton(page, form.next);
+  await pressButton(page, asked.next);
+  await typeInto(page, asked.product, 'Nutrition sachets');
+  await typeInto(page, asked.batch, 'LOT 2026-02-17 B');
+  await pressButton(page, asked.next);
   await tick(page, 'Vomiting');
-  await typeInto(page, form.affected, 'My daughter, 14 months old');
-  await pressButton(page, form.next);
-  await typeInto(page, form.name, 'Lin Mei');
-  await typeInto(page, form.phone, '13800138000');
-  await typeInto(page, form.wish, 'Please tell me whether the batch is safe.');
-  await pressButton(page, form.next);
-  await tick(page, form.consent);
-  await pressButton(page, form.send);
+  await typeInto(page, asked.affected, 'My daughter, 14 months old');
+  await pressButton(page, asked.next);
+  await typeInto(page, asked.name, 'Lin Mei');
+  await typeInto(page, asked.phone, '13800138000');
+  await typeInto(page, asked.wish, 'Please tell me whether the batch is safe.');
+  await pressButton(page, asked.next);
+  await tick(page, finish.consent);
+  await pressButton(page, finish.send);
 
-  await page.getByText(form.receiptTitle).waitFor();
+  await page.getByText(finish.receiptTitle).waitFor();
   const receipt = (await page.locator('complaint-form').textContent()) ?? '';
   number = receipt.match(/C26-\d{5}-\w/)?.[0] ?? '';
   expect(number).not.toBe('');
