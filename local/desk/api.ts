@@ -2,7 +2,6 @@
 import type {
   ApiError,
   ChangeAnswer,
-  ClockAnswer,
   ClockMoved,
   ClockRequest,
   ExecutionView,
@@ -83,10 +82,11 @@ export const select = (place: SelectRequest): Promise<unknown> => ask('api/selec
 
 export const readMails = (): Promise<readonly MailView[]> => ask('api/mail');
 
+/** Where a mail stands as it was sent, to be downloaded. */
+export const mailSource = (index: number): string => `api/mail/${index}.eml`;
+
 /** Where a mail's HTML stands, to be framed. */
 export const mailHtml = (index: number): string => `api/mail/${index}/html`;
-
-export const readClock = (): Promise<ClockAnswer> => ask('api/clock');
 
 export const moveClock = (to: ClockRequest): Promise<ClockMoved> => ask('api/clock', to);
 
@@ -95,6 +95,8 @@ export const readMenu = (): Promise<readonly MenuItem[]> => ask('api/menu');
 export const runMenuItem = (item: string): Promise<MenuAnswer> => ask('api/menu', { item });
 
 export const readExecutions = (): Promise<readonly ExecutionView[]> => ask('api/executions');
+
+export const closePanel = (): Promise<unknown> => ask('api/sidebar', { close: true });
 
 export const runScript = (request: ScriptRunRequest): Promise<ScriptRunAnswer> =>
   ask('api/script-run', request);

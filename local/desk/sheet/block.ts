@@ -33,7 +33,10 @@ export const pasteBlock = (
       lastColumn: selection.firstColumn + columns - 1,
     },
     values: Array.from({ length: rows }, (_row, down) =>
-      Array.from({ length: columns }, (_cell, right) => texts[down % height]?.[right % width] ?? ''),
+      Array.from(
+        { length: columns },
+        (_cell, right) => texts[down % height]?.[right % width] ?? '',
+      ),
     ),
   };
 };

@@ -11,7 +11,8 @@ const LINE = 1.26;
 const LATIN = 0.53;
 const WIDE = 1;
 const PADDING = 6;
-const WIDE_GLYPH = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
+const WIDE_GLYPH =
+  /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 
 const widthOf = (text: string, font: number) => {
   let width = 0;

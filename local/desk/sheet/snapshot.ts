@@ -44,7 +44,7 @@ const WRAP = {
 const LINE = { s: BooleanNumber.TRUE };
 
 /** The look of every cell that has no style of its own, as Sheets draws it. */
-export const DEFAULT_STYLE: IStyleData = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM };
+export const DEFAULT_STYLE = { ff: 'Arial', fs: 10, vt: VerticalAlign.BOTTOM } satisfies IStyleData;
 
 /** A style in Univer's words. A number or a date keeps to the right although its text is sent. */
 export const toStyle = (style: StyleView, value: StoredCell['value']): IStyleData => {
@@ -62,7 +62,8 @@ export const toStyle = (style: StyleView, value: StoredCell['value']): IStyleDat
     ...(style.italic && { it: BooleanNumber.TRUE }),
     ...(style.strikethrough && { st: LINE }),
     ...(style.underline && { ul: LINE }),
-    ...(style.fontSize && { fs: style.fontSize }),
+    // Said for every cell: what Univer draws in place of a text knows no default.
+    fs: style.fontSize ?? DEFAULT_STYLE.fs,
     ...(style.fontFamily && { ff: style.fontFamily }),
     ...(style.wrap && { tb: WRAP[style.wrap] }),
     ...(style.vertical && { vt: VERTICAL[style.vertical] }),
@@ -82,7 +83,6 @@ export class StylePool {
   id(cell: StoredCell): string | undefined {
     const style = toStyle(cell.style, cell.value);
     const key = JSON.stringify(style);
-    if (key === '{}') return undefined;
     if (!this.#ids.has(key)) this.#ids.set(key, this.#register(style));
     return this.#ids.get(key);
   }
@@ -90,8 +90,10 @@ export class StylePool {
 
 /** A cell in Univer's words: it draws the text that the server shows, never one of its own making. */
 export const toCell = (cell: StoredCell, pool: StylePool): ICellData | undefined => {
+  const isEmpty = cell.value === null && cell.shown === '';
+  if (isEmpty && Object.keys(cell.style).length === 0) return undefined;
   const style = pool.id(cell);
-  if (cell.value === null && cell.shown === '') return style === undefined ? undefined : { s: style };
+  if (isEmpty) return style === undefined ? undefined : { s: style };
   const content: ICellData =
     typeof cell.value === 'boolean'
       ? { v: cell.value ? 1 : 0, t: CellValueType.BOOLEAN }

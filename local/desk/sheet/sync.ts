@@ -4,8 +4,8 @@ import type { DeskEvent, StateAnswer, TabChanged, TabSummary } from '../../serve
 import { ApiFailure, changeTab, readRows, readState, readTab, select } from '../api.ts';
 import type { Language } from '../text/language.ts';
 import { toA1 } from './a1.ts';
-import { formatClipboard, parseClipboard } from './clipboard-text.ts';
 import { overlaps, pasteBlock } from './block.ts';
+import { formatClipboard, parseClipboard } from './clipboard-text.ts';
 import { RefreshQueue } from './refresh-queue.ts';
 import { toBlock, WORKBOOK } from './snapshot.ts';
 import { TabStore } from './tab-store.ts';
@@ -235,7 +235,10 @@ export class SheetSync {
       this.#send(store, { route: 'cells', ...pasteBlock(block, texts) });
       return;
     }
-    const used = { ...block, lastRow: Math.min(block.lastRow, Math.max(block.firstRow, store.lastRow())) };
+    const used = {
+      ...block,
+      lastRow: Math.min(block.lastRow, Math.max(block.firstRow, store.lastRow())),
+    };
     await navigator.clipboard.writeText(formatClipboard(store.shownTexts(used)));
     if (deed === 'cut') {
       const values = store.editTexts(used).map((row) => row.map(() => null));

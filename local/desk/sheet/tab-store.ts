@@ -142,7 +142,10 @@ export class TabStore {
     for (const { row, column, text } of view.notes) this.#notes.set(cellKey(row, column), text);
   }
 
-  #mapBlock<Out>(block: Block, of: (row: number, column: number) => Out): readonly (readonly Out[])[] {
+  #mapBlock<Out>(
+    block: Block,
+    of: (row: number, column: number) => Out,
+  ): readonly (readonly Out[])[] {
     const height = block.lastRow - block.firstRow + 1;
     const width = block.lastColumn - block.firstColumn + 1;
     return Array.from({ length: height }, (_row, down) =>

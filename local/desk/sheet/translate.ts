@@ -114,8 +114,15 @@ const clear = (_params: object, { store, selections }: Place): Verdict => ({
   kind: 'send',
   calls: selections.map((range) => {
     const block = toBlock(range, store.view);
-    const used = { ...block, lastRow: Math.max(block.firstRow, Math.min(block.lastRow, store.lastRow())) };
-    return { route: 'cells', block: used, values: store.editTexts(used).map((row) => row.map(() => null)) };
+    const used = {
+      ...block,
+      lastRow: Math.max(block.firstRow, Math.min(block.lastRow, store.lastRow())),
+    };
+    return {
+      route: 'cells',
+      block: used,
+      values: store.editTexts(used).map((row) => row.map(() => null)),
+    };
   }),
 });
 
@@ -144,6 +151,12 @@ const sort = ({ range, orderRules }: SortParams): Verdict => {
     column: Math.max(rule.colIndex, range.startColumn) + 1,
     ascending: rule.type === 'asc',
   });
+};
+
+/** "Sort A to Z" of a cell's menu: by that cell's column. */
+const sortSelected = (ascending: boolean, { selections }: Place): Verdict => {
+  const column = selections[0]?.startColumn;
+  return column === undefined ? REFUSE : send({ route: 'sort', column: column + 1, ascending });
 };
 
 type MoveParams = { readonly fromRange: IRange; readonly toRange: IRange };
@@ -179,13 +192,22 @@ const fill = ({ sourceRange, targetRange }: FillParams, { store }: Place): Verdi
   return sendChanged(store, target, values);
 };
 
-type NoteParams = { readonly row?: number; readonly col?: number; readonly note?: { readonly note: string } };
+type NoteParams = {
+  readonly row?: number;
+  readonly col?: number;
+  readonly note?: { readonly note: string };
+};
 
 const note = (params: NoteParams, { selections }: Place): Verdict => {
   const row = params.row ?? selections[0]?.startRow;
   const column = params.col ?? selections[0]?.startColumn;
   if (row === undefined || column === undefined) return REFUSE;
-  const cell = { firstRow: row + 1, lastRow: row + 1, firstColumn: column + 1, lastColumn: column + 1 };
+  const cell = {
+    firstRow: row + 1,
+    lastRow: row + 1,
+    firstColumn: column + 1,
+    lastColumn: column + 1,
+  };
   return send({ route: 'notes', a1: toA1(cell), note: params.note?.note ?? '' });
 };
 
@@ -206,6 +228,10 @@ const judgeByName = (command: Command, place: Place): Verdict | undefined => {
       return rows('delete-rows')(params as RowsParams, place);
     case 'sheet.command.sort-range':
       return sort(params as SortParams);
+    case 'sheet.command.sort-range-asc-ctx':
+      return sortSelected(true, place);
+    case 'sheet.command.sort-range-desc-ctx':
+      return sortSelected(false, place);
     case 'sheet.command.move-cols':
       return moveColumn(params as MoveParams);
     case 'sheet.command.auto-fill':

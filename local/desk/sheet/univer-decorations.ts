@@ -1,8 +1,22 @@
 // What lies over the cells: notes, drop-downs and boxes, the filter's funnels, charts.
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule, type Univer } from '@univerjs/core';
-import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from '@univerjs/data-validation';
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  DataValidationType,
+  type ISheetDataValidationRule,
+  type Univer,
+} from '@univerjs/core';
+import {
+  AddDataValidationMutation,
+  DataValidationModel,
+  RemoveDataValidationMutation,
+} from '@univerjs/data-validation';
 import { serializeListOptions } from '@univerjs/sheets';
-import { RemoveSheetsFilterMutation, SetSheetsFilterRangeMutation, SheetsFilterService } from '@univerjs/sheets-filter';
+import {
+  RemoveSheetsFilterMutation,
+  SetSheetsFilterRangeMutation,
+  SheetsFilterService,
+} from '@univerjs/sheets-filter';
 import { SheetsNoteModel } from '@univerjs/sheets-note';
 import type { ValidationView } from '../../server/api-types.ts';
 import { toRange, WORKBOOK } from './snapshot.ts';

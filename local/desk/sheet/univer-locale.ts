@@ -1,5 +1,5 @@
 // Univer's own texts in the desk's languages, each loaded when it is needed.
-import { LocaleType, mergeLocales } from '@univerjs/core';
+import { LocaleType, type mergeLocales } from '@univerjs/core';
 import type { Language } from '../text/language.ts';
 
 export type LanguagePack = ReturnType<typeof mergeLocales>;

@@ -1,5 +1,5 @@
 // Univer put together: which of its parts the desk uses, and which of its menus stay away.
-import { LogLevel, type LocaleType, Univer } from '@univerjs/core';
+import { type LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';

@@ -2,8 +2,8 @@
 import {
   BooleanNumber,
   CanceledError,
-  ICommandService,
   type ICommandInfo,
+  ICommandService,
   type IExecutionOptions,
   type IRange,
   LocaleService,
@@ -81,7 +81,9 @@ export class UniverView {
       sheetOrder: tabs.map(({ id }) => String(id)),
       sheets: Object.fromEntries(tabs.map((tab) => [String(tab.id), emptySheet(tab)])),
     });
-    this.#styles = new StylePool((style) => this.#workbook.getStyles().setValue(style) ?? undefined);
+    this.#styles = new StylePool(
+      (style) => this.#workbook.getStyles().setValue(style) ?? undefined,
+    );
     this.activate(active);
   }
 
@@ -120,7 +122,10 @@ export class UniverView {
 
   select(range: IRange): void {
     const selection = { range, primary: null, style: null };
-    this.#run(SetSelectionsOperation.id, { subUnitId: String(this.activeTab), selections: [selection] });
+    this.#run(SetSelectionsOperation.id, {
+      subUnitId: String(this.activeTab),
+      selections: [selection],
+    });
   }
 
   /** Brings the row of tabs in line with the server's. */
@@ -212,7 +217,8 @@ export class UniverView {
     if ((sheet.getConfig().tabColor ?? '') !== (tab.colour ?? '')) {
       this.#run(SetTabColorMutation.id, { subUnitId, color: tab.colour ?? '' });
     }
-    if (sheet.isSheetHidden() !== hidden) this.#run(SetWorksheetHideMutation.id, { subUnitId, hidden });
+    if (sheet.isSheetHidden() !== hidden)
+      this.#run(SetWorksheetHideMutation.id, { subUnitId, hidden });
     if (at !== index) {
       this.#run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: index });
     }
@@ -241,7 +247,6 @@ export class UniverView {
   #sheet(tab: number): Worksheet | undefined {
     return this.#workbook.getSheetBySheetId(String(tab)) ?? undefined;
   }
-
 
   #run(id: string, params: object) {
     this.#commands.syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);

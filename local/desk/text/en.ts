@@ -1,0 +1,103 @@
+// The desk's texts in English: the source of the other languages.
+import type { Messages } from './catalogue.ts';
+
+export const en = {
+  opening: 'Opening the sheet…',
+  openFailed: ({ reason }: { readonly reason: string }) =>
+    `The sheet could not be opened: ${reason}`,
+  skipToSheet: 'Skip to the sheet',
+  sheetRegion: 'Spreadsheet',
+
+  live: 'Live',
+  connecting: 'Connecting…',
+  lost: 'Connection lost. What you see may be out of date and cannot be edited. Reconnecting…',
+  lostShort: 'Offline',
+  back: 'Connected again; everything is up to date.',
+
+  menus: 'Add-on menus',
+  menuEmpty: 'This workbook has no add-on menu yet.',
+  running: ({ title }: { readonly title: string }) => `Running “${title}”…`,
+  ran: ({ title }: { readonly title: string }) => `“${title}” has finished.`,
+  runFailed: ({ title }: { readonly title: string }) => `“${title}” failed`,
+
+  clock: 'Clock',
+  clockHelp: 'Time here is virtual. Moving it runs every trigger that falls due on the way.',
+  oneHour: '+1 h',
+  fourHours: '+4 h',
+  oneDay: '+1 day',
+  oneMonth: '+1 month',
+  goTo: 'Go to…',
+  moment: 'Date and time',
+  go: 'Go',
+  moving: 'Moving the clock…',
+  fired: 'What ran on the way',
+  firedNothing: 'No trigger fell due.',
+  firedOnce: ({ at }: { readonly at: string }) => `at ${at}`,
+  firedOften: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} to ${to}`,
+  times: ({ count }: { readonly count: number }) => `${count}×`,
+  close: 'Close',
+
+  mail: 'Mail',
+  mailUnread: ({ count }: { readonly count: number }) => `Mail, ${count} unread`,
+  mailNone: 'No mail has been sent yet.',
+  mailNoneHelp: 'Everything the add-on sends lands here; nothing leaves this machine.',
+  mailChoose: 'Choose a mail to read it.',
+  mailSearch: 'Search recipient or subject',
+  mailNoMatch: 'No mail matches.',
+  mailTo: 'To',
+  mailCc: 'Cc',
+  mailSource: 'Download source',
+  mailMore: ({ count }: { readonly count: number }) => `Show ${count} older`,
+  mailMarkRead: 'Mark all as read',
+  mailBody: ({ subject }: { readonly subject: string }) => `Text of the mail “${subject}”`,
+  attachments: 'Attachments',
+  unread: 'unread',
+  mailArrived: ({ to }: { readonly to: string }) => `Mail to ${to}`,
+  mailsArrived: ({ count }: { readonly count: number }) =>
+    count === 1 ? '1 new mail' : `${count} new mails`,
+
+  executions: 'Executions',
+  executionsNone: 'No script has run yet.',
+  executionFailed: 'Failed',
+  executionDone: 'Completed',
+  executionCalls: 'Service calls',
+  executionCells: ({ read, written }: { readonly read: number; readonly written: number }) =>
+    `${read} cells read, ${written} written`,
+  executionNoCalls: 'No service calls.',
+  milliseconds: ({ ms }: { readonly ms: number }) => `${ms} ms`,
+
+  overview: 'About',
+  addresses: 'Addresses',
+  partnerSite: 'Partner site',
+  webApp: 'Web app',
+  open: 'Open',
+  copy: 'Copy',
+  copied: 'Copied to the clipboard.',
+  language: 'Language',
+  facts: 'This workbook',
+  plan: 'Plan',
+  lastSweep: 'Last sweep',
+  never: 'never',
+  mailsLeft: 'Mails left today',
+  triggers: 'Triggers',
+  triggersNone: 'No trigger is installed.',
+  triggerNext: ({ at }: { readonly at: string }) => `next ${at}`,
+
+  sidebar: 'Add-on',
+  sidebarLoading: 'Loading…',
+  panels: 'Panels',
+  closePanel: ({ title }: { readonly title: string }) => `Close ${title}`,
+
+  notices: 'Notices',
+  dismiss: 'Dismiss',
+  refused: 'Not changed',
+  notProvided: 'This desk does not offer that change. Use the sheet or the add-on’s menu instead.',
+  ok: 'OK',
+  cancel: 'Cancel',
+  protectedTitle: 'Edit a protected range?',
+  protectedText: ({ description }: { readonly description: string }) =>
+    `These cells are protected${description ? ` (${description})` : ''}. The add-on relies on them; change them only if you mean to.`,
+  protectedGo: 'Edit anyway',
+} satisfies Messages;
+
+export type English = typeof en;
