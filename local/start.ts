@@ -31,6 +31,7 @@ const built = {
   desk: join(root, 'dist/desk'),
   widget: join(root, 'dist/widget'),
 };
+const partnerFolder = join(root, 'local/partner/site');
 
 /** Plans by their name on the command line, with the id of their preset. */
 const plans: Readonly<Record<string, string>> = { P1: 'nutrition-programme' };
@@ -147,6 +148,7 @@ const start = async (options: StartOptions): Promise<void> => {
   const partner = partnerSite({
     endpoint: sites.addresses.webApp,
     contentOrigin: sites.content.origin,
+    siteFolder: partnerFolder,
     widgetFolder: built.widget,
   });
   serve(sites, host, built.desk, partner, Date.now);

@@ -1,16 +1,15 @@
 // An invented partner's web site: one page on an origin of its own that embeds the form as any partner would.
-/// <reference path="../server/pages/raw.d.ts" />
 import { type Answer, html, plain } from '../server/http/message.ts';
 import type { Handler } from '../server/http/site.ts';
 import { staticFile } from '../server/http/static-files.ts';
-import mark from './mark.svg?raw';
 import { partnerPage } from './page.ts';
-import style from './style.css?raw';
 import { en, type PartnerText } from './text/en.ts';
 import { zhCN } from './text/zh-CN.ts';
 import { zhTW } from './text/zh-TW.ts';
 
 export type PartnerOptions = {
+  /** `local/partner/site`: styles and pictures of the page. */
+  readonly siteFolder: string;
   /** The web app's `/exec` address, as the page's owner was given it. */
   readonly endpoint: string;
   /** Where the web app's answers come from, after the redirect. */
@@ -20,12 +19,6 @@ export type PartnerOptions = {
 };
 
 const languages: Readonly<Record<string, PartnerText>> = { en, 'zh-CN': zhCN, 'zh-TW': zhTW };
-
-const asset = (body: string, type: string): Answer => ({
-  status: 200,
-  headers: { 'Content-Type': type },
-  body,
-});
 
 /** What a careful partner sends: own scripts and styles alone, and the one line the form needs. */
 const policyFor = ({ endpoint, contentOrigin }: PartnerOptions): string =>
@@ -60,12 +53,10 @@ export const partnerSite = (options: PartnerOptions): Handler => {
         return pageIn(query.get('lang') ?? 'en');
       case '/index-zh.html':
         return pageIn('zh-CN');
-      case '/style.css':
-        return asset(style, 'text/css; charset=utf-8');
-      case '/mark.svg':
-        return asset(mark, 'image/svg+xml');
     }
-    if (!path.startsWith(widgetPath)) return plain(404, '');
+    if (!path.startsWith(widgetPath)) {
+      return (await staticFile(options.siteFolder, path)) ?? plain(404, '');
+    }
     // Other sites may embed the element from here.
     const headers = { 'Access-Control-Allow-Origin': '*' };
     const file = await staticFile(options.widgetFolder, path.slice(widgetPath.length), headers);

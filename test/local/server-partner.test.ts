@@ -12,9 +12,16 @@ beforeAll(async () => {
   });
   if (!opened.ok) throw new Error('No free port.');
   site = opened.site;
-  // Any folder serves here: what counts is that files come from inside it alone.
-  const widgetFolder = fileURLToPath(new URL('../../shared/text', import.meta.url));
-  site.handle(partnerSite({ endpoint, contentOrigin: 'http://127.0.0.1:8802', widgetFolder }));
+  const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  site.handle(
+    partnerSite({
+      endpoint,
+      contentOrigin: 'http://127.0.0.1:8802',
+      siteFolder: folder('../../local/partner/site'),
+      // Any folder serves here: what counts is that files come from inside it alone.
+      widgetFolder: folder('../../shared/text'),
+    }),
+  );
 });
 afterAll(() => site.close());
 
@@ -43,6 +50,12 @@ describe('the page', () => {
 
   it('holds nothing that such a policy forbids', async () => {
     expect(await (await get('/')).text()).not.toMatch(/<style|\sstyle=|\son\w+=/);
+  });
+
+  it('has its styles and its mark', async () => {
+    const files = ['/style.css', '/mark.svg'].map(get);
+    const types = (await Promise.all(files)).map(({ headers }) => headers.get('content-type'));
+    expect(types).toEqual(['text/css; charset=utf-8', 'image/svg+xml']);
   });
 
   it('speaks the language asked for, and passes it to the form', async () => {
