@@ -1,0 +1,109 @@
+// Filter criteria: the values and the condition a filter shows, and the builder that makes them.
+import type { BooleanConditionSpec, FilterSpec } from '../../book/specs.ts';
+import type { Execution } from '../../google/execution.ts';
+import { type EnumValue, type Methods, Service } from '../../google/service.ts';
+import { mismatch } from './arguments.ts';
+import { ConditionBuilder } from './condition-builder.ts';
+import { fromCriteriaValue } from './criteria-values.ts';
+import type { RangeAt } from './range-like.ts';
+import { BooleanCriteria } from './rule-enums.ts';
+
+type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
+type CriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
+
+export class FilterCriteria extends Service implements Methods<Criteria, keyof Criteria> {
+  readonly serviceName = 'FilterCriteria';
+
+  constructor(
+    execution: Execution,
+    readonly spec: FilterSpec,
+    private readonly rangeAt: RangeAt,
+  ) {
+    super(execution);
+  }
+
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution, this.rangeAt, this.spec);
+  }
+  getCriteriaType(): EnumValue | null {
+    return criteriaOf(this.spec);
+  }
+  getCriteriaValues(): unknown[] {
+    return valuesOf(this.spec, this.execution, this.rangeAt);
+  }
+  getHiddenValues(): string[] {
+    return [...(this.spec.hiddenValues ?? [])];
+  }
+  getVisibleValues(): string[] {
+    return [...(this.spec.visibleValues ?? [])];
+  }
+}
+
+export class FilterCriteriaBuilder
+  extends ConditionBuilder
+  implements Methods<CriteriaBuilder, keyof CriteriaBuilder>
+{
+  readonly serviceName = 'FilterCriteriaBuilder';
+
+  constructor(
+    execution: Execution,
+    private readonly rangeAt: RangeAt,
+    private spec: FilterSpec = {},
+  ) {
+    super(execution);
+  }
+
+  protected override when(condition: BooleanConditionSpec): this {
+    this.spec = { ...this.spec, condition };
+    return this;
+  }
+
+  build(): FilterCriteria {
+    return new FilterCriteria(this.execution, this.spec, this.rangeAt);
+  }
+  copy(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.execution, this.rangeAt, this.spec);
+  }
+  getCriteriaType(): EnumValue | null {
+    return criteriaOf(this.spec);
+  }
+  getCriteriaValues(): unknown[] {
+    return valuesOf(this.spec, this.execution, this.rangeAt);
+  }
+  getHiddenValues(): string[] {
+    return [...(this.spec.hiddenValues ?? [])];
+  }
+  getVisibleValues(): string[] {
+    return [...(this.spec.visibleValues ?? [])];
+  }
+  setHiddenValues(values: unknown): this {
+    this.spec = { ...this.spec, hiddenValues: texts('setHiddenValues', values) };
+    return this;
+  }
+  setVisibleValues(values: unknown): this {
+    this.spec = { ...this.spec, visibleValues: texts('setVisibleValues', values) };
+    return this;
+  }
+}
+
+const criteriaOf = ({ condition }: FilterSpec): EnumValue | null =>
+  condition ? BooleanCriteria[condition.criteria] : null;
+
+const valuesOf = ({ condition }: FilterSpec, execution: Execution, rangeAt: RangeAt): unknown[] =>
+  (condition?.values ?? []).map((value) => fromCriteriaValue(value, execution, rangeAt));
+
+const texts = (method: string, values: unknown): readonly string[] => {
+  if (!Array.isArray(values)) throw mismatch(`FilterCriteriaBuilder.${method}`, [values]);
+  return values.map(String);
+};
+
+/** `SpreadsheetApp.newFilterCriteria()`. */
+export const newFilterCriteria = (execution: Execution, rangeAt: RangeAt): FilterCriteriaBuilder =>
+  new FilterCriteriaBuilder(execution, rangeAt);
+
+/** Criteria of a filter as a script reads them. */
+export const filterCriteria = (
+  execution: Execution,
+  spec: FilterSpec,
+  rangeAt: RangeAt,
+): FilterCriteria => new FilterCriteria(execution, spec, rangeAt);
