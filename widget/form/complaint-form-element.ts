@@ -83,7 +83,7 @@ export class ComplaintForm extends LitElement implements SessionHost {
     const session = this.#session;
     if (!session?.ready) return html`<div class="form" aria-busy="true"></div>`;
     const view = session.journey.place === 'check' ? this.#finish?.view() : stepView(session);
-    return html`<div class="form" part="form" lang=${session.locale}
+    return html`<div class="form" part="form" lang=${session.locale} dir="ltr"
       @focusin=${this.loadLater} @input=${this.#answered}>${view ?? nothing}</div>`;
   }
 
@@ -99,16 +99,16 @@ export class ComplaintForm extends LitElement implements SessionHost {
     this.#focusNext = undefined;
   }
 
-  redraw(focus?: Focus): void {
+  readonly redraw = (focus?: Focus): void => {
     this.#focusNext = focus ?? this.#focusNext;
     this.requestUpdate();
-  }
+  };
 
-  visit(field: Problem['field']): void {
+  readonly visit = (field: Problem['field']): void => {
     const found = this.renderRoot.querySelector<HTMLElement>(`#${field}`);
     found?.closest('.question')?.scrollIntoView();
     found?.focus({ preventScroll: true });
-  }
+  };
 
   readonly loadLater = async (): Promise<typeof Later | undefined> => {
     try {

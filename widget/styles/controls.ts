@@ -29,6 +29,16 @@ export const controls = css`
     resize: vertical;
     field-sizing: content;
   }
+  select {
+    appearance: none;
+    padding-inline-end: 2.6em;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--muted) 50%) right 21px center / 7px 7px,
+      linear-gradient(135deg, var(--muted) 50%, transparent 50%) right 14px center / 7px 7px,
+      var(--surface);
+    background-repeat: no-repeat;
+    cursor: pointer;
+  }
   .short {
     max-inline-size: 17em;
   }
@@ -91,7 +101,7 @@ export const controls = css`
   }
   .link {
     min-block-size: 44px;
-    padding: 0 0.2em;
+    padding: 0;
     border: 0;
     color: var(--accent);
     text-decoration: underline;
@@ -119,6 +129,9 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
     .choice:has(:checked) {
       border-color: Highlight;
     }

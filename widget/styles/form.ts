@@ -38,11 +38,8 @@ const layout = css`
     border: 0;
     min-inline-size: 0;
   }
-  h2,
-  h3 {
-    text-wrap: balance;
-  }
   h2 {
+    text-wrap: balance;
     font-size: 1.6em;
     font-weight: 650;
     line-height: 1.25;
@@ -106,6 +103,7 @@ const layout = css`
     border-inline-start: 4px solid var(--error);
   }
   .error {
+    margin-block: 0.35em;
     color: var(--error);
     font-weight: 600;
   }

@@ -31,8 +31,7 @@ export const en = {
   batchHint: 'Usually printed near the date, after “Batch” or “LOT”.',
 
   personTitle: 'Was anyone affected?',
-  personIntro:
-    'If someone is seriously unwell, get medical help first. This form keeps your answers.',
+  personIntro: 'If someone is seriously unwell, get medical help first. The form can wait.',
   symptoms: 'Has anyone felt unwell?',
   symptomsHint: 'Tick everything you noticed. If nobody felt unwell, leave it empty.',
   affected: 'Who is affected?',
