@@ -66,7 +66,8 @@ const openFourSites = async (options: StartOptions, text: Messages): Promise<Sit
 const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => {
   if (options.fresh) emptyFolder(options.dataFolder);
   const google = createGoogle({
-    now: options.now ?? Date.now(),
+    // Left out, time goes on from where the folder left it.
+    ...(options.now === null ? {} : { now: options.now }),
     timeZone: workbookZone,
     locale: sheetLocales[options.locale],
     user: coordinator,
