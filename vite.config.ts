@@ -17,7 +17,7 @@ const exposeEntryPoints = (): Plugin => ({
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
       chunk.code += chunk.exports
-        .map((name) => `function ${name}() { return Redress.${name}.apply(this, arguments); }\n`)
+        .map((name) => `\nfunction ${name}() { return Redress.${name}.apply(this, arguments); }`)
         .join('');
     }
   },
@@ -99,7 +99,8 @@ const builds: Record<string, UserConfig> = {
       rolldownOptions: { input: { sidebar: at('apps-script/ui/sidebar/sidebar.html') } },
     },
   },
-  local: {
+  // Google on this machine. Vite keeps the mode name "local" for itself.
+  host: {
     build: {
       outDir: at('dist/local'),
       emptyOutDir: true,

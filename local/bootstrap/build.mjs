@@ -13,7 +13,7 @@ const targets = [
   { folder: 'desk', modes: ['desk'], inputs: ['local'] },
   { folder: 'apps-script', modes: ['apps-script', 'sidebar'], inputs: ['apps-script', 'shared'] },
   { folder: 'widget', modes: ['widget', 'widget-iife'], inputs: ['widget', 'shared'] },
-  { folder: 'local', modes: ['local'], inputs: ['local', 'shared', 'apps-script'] },
+  { folder: 'local', modes: ['host'], inputs: ['local', 'shared', 'apps-script'] },
 ];
 const commonInputs = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const recordPath = fromRoot('dist/.build.json');
