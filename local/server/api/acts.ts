@@ -12,7 +12,12 @@ export type RowsRequest = { readonly row: number; readonly count: number };
 /** `POST /api/tabs/:name/notes` */
 export type NoteRequest = { readonly a1: string; readonly note: string };
 /** What a change by a person answers: the block it touched and the version it made. */
-export type ChangeAnswer = { readonly range: Block; readonly version: number };
+export type ChangeAnswer = {
+  readonly range: Block;
+  readonly version: number;
+  /** What a person would have been asked or told: protections that warn, entries marked as invalid. */
+  readonly warnings: readonly string[];
+};
 
 /** `POST /api/select` — where the person's cursor is; scripts see it as the active range. */
 export type SelectRequest = { readonly tab: string; readonly a1: string };

@@ -26,6 +26,6 @@ export type ApiErrorCode =
   | 'too-large'
   | 'cross-origin'
   | 'unknown-host'
-  | 'rejected-by-validation'
+  | 'refused'
   | 'script-failed'
   | 'failed';

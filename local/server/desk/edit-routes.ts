@@ -45,10 +45,11 @@ const actRoute = <Schema extends v.GenericSchema>(
       const act = plan(tab.value, asked.value);
       if (isRefused(act)) return act;
       const outcome = act.perform();
-      if (!outcome.ok) return problem(422, 'rejected-by-validation', outcome.message);
+      if (!outcome.ok) return problem(422, 'refused', outcome.message);
       return json({
         range: blockOf(tab.value, act.range),
         version: host.book.version,
+        warnings: outcome.warnings,
       } satisfies ChangeAnswer);
     });
   },
