@@ -33,14 +33,24 @@ export const readReports = async (
   period: Period | undefined,
   words: Words,
 ): Promise<Outcome<readonly SourceReport[]>> => {
+  const columns = columnsOf(mapping);
   const reports = new Map<string, { day: string; rows: Row[] }>();
+  /** Most rows share their date with the row before. */
+  const days = new Map<string, string | null>();
+  const dayOf = (date: string): string | null => {
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const day = DateTime.fromFormat(date, mapping.created.format, { zone: 'utc' }).toISODate();
+    days.set(date, day);
+    return day;
+  };
   /** Takes a row in; answers what is wrong with it. */
   const take = (row: Row): string | undefined => {
-    const missing = columnsOf(mapping).find((column) => row[column] === undefined);
+    const missing = columns.find((column) => row[column] === undefined);
     if (missing !== undefined) return words.columnMissing({ path, column: missing });
     const id = row[mapping.id] ?? '';
     const written = row[mapping.created.column] ?? '';
-    const day = DateTime.fromFormat(written, mapping.created.format, { zone: 'utc' }).toISODate();
+    const day = dayOf(written);
     if (day === null) return words.dateUnreadable({ path, id, date: written });
     if (!within(day, period)) return undefined;
     const known = reports.get(id);
