@@ -1,0 +1,74 @@
+// Every entry point can be called by any visitor of a page the web app serves: nothing may come of it.
+import { describe, expect, it } from 'vitest';
+import { openRedress, receiptOf } from './redress.ts';
+
+const anonymous = [
+  ['sweep', []],
+  ['sweep', [{ triggerUid: '1' }]],
+  ['monthlyReport', [{ triggerUid: '1' }]],
+  ['menuSetUp', []],
+  ['menuSweepNow', []],
+  ['menuMonthlyReport', []],
+  ['menuSidebar', []],
+  ['onOpen', [{}]],
+  ['onEdit', [{ range: { getSheet: 'x', getRow: 2 } }]],
+  ['onEdit', []],
+  ['sidebarState', ['guessed']],
+  ['sidebarState', [{}]],
+] as const;
+
+describe('called by an anonymous visitor', () => {
+  it.each(anonymous)('%s%j does nothing and says nothing', (entry, args) => {
+    const redress = openRedress();
+    receiptOf(redress.post({}));
+    const before = JSON.stringify(redress.book.toJSON());
+    const mails = redress.google.mailbox.sent().length;
+    const triggers = redress.project.triggers();
+    const answer = redress.project.scriptRun(entry, [...args]);
+    expect(answer.ok && (answer.value ?? 'null')).toBe('null');
+    expect(JSON.stringify(redress.book.toJSON())).toBe(before);
+    expect(redress.google.mailbox.sent()).toHaveLength(mails);
+    expect(redress.project.triggers()).toEqual(triggers);
+  });
+
+  it('cannot use one trigger’s id to run or remove another', () => {
+    const redress = openRedress();
+    const triggers = redress.project.triggers();
+    const sweep = triggers.find(({ functionName }) => functionName === 'sweep');
+    redress.project.scriptRun('monthlyReport', [{ triggerUid: sweep?.uniqueId }]);
+    expect(redress.project.triggers()).toEqual(triggers);
+    expect(redress.book.tabs.map(({ name }) => name)).not.toContain('Report 2026-10');
+  });
+});
+
+describe('the sidebar', () => {
+  it('shows the selected complaint, its deadlines and who was told, to whoever opened it', () => {
+    const redress = openRedress();
+    const { number } = receiptOf(redress.post({}));
+    redress.advance('PT5M');
+    let page = '';
+    redress.editor.onShown((shown) => {
+      if (shown.kind === 'panel') page = shown.panel.html;
+    });
+    expect(redress.editor.runMenuItem('menuSidebar').ok).toBe(true);
+    const token = /<complaint-sidebar token="([^"]+)" lang="en">/.exec(page)?.[1];
+    const tab = redress.tab('complaints');
+    redress.editor.select({ sheetId: tab.id, row: 2, column: 3, rows: 1, columns: 1 });
+    const answer = redress.editor.scriptRun('sidebarState', [token]);
+    expect(answer.ok && JSON.parse(String(answer.value))).toMatchObject({
+      view: {
+        number,
+        owner: 'Ming',
+        duties: [
+          { name: 'First answer', look: 'onTrack', why: expect.stringContaining('P1-6') },
+          { name: 'Answer' },
+          { name: 'Record at HQ' },
+        ],
+        told: [{ person: 'Ming' }, { person: 'Manager' }],
+      },
+    });
+    redress.editor.select({ sheetId: tab.id, row: 1, column: 1, rows: 1, columns: 1 });
+    const header = redress.editor.scriptRun('sidebarState', [token]);
+    expect(header.ok && header.value).toBe('{"view":null}');
+  });
+});
