@@ -157,7 +157,7 @@ export class LocalEditor implements Editor {
 const editFields =
   ({ tab, area, value, oldValue }: EditFacts): EventFields =>
   (open) => ({
-    range: open.range({ tab, ...area }),
+    range: open.rangeAt({ tab, ...area }),
     ...(value === undefined ? {} : { value }),
     ...(oldValue === undefined ? {} : { oldValue }),
   });

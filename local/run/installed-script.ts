@@ -10,18 +10,19 @@ export type InstalledScript = {
   readonly code: Script;
   readonly manifest: Manifest;
   readonly files: Readonly<Record<string, string>>;
-  /** Whether the source declares this function at its top level, judged by its text (facts 1.3). */
+  /** Whether the source declares this function, judged by its text as Google does (facts 1.3). */
   declares(functionName: string): boolean;
 };
+
+/** At the start of a line or behind a statement; a hit inside a function does no harm. */
+const declaration = /(?:^|[;}])[ \t]*(?:async\s+)?function\s*\*?\s*([\w$]+)/gm;
 
 /** Throws when the code does not parse, as Google refuses it on push (facts 1.2). */
 export function compileScript(
   { code, manifest, files }: ScriptFiles,
   place: { readonly scriptId: string; readonly boundFileId: string },
 ): InstalledScript {
-  const declared = new Set(
-    [...code.matchAll(/^(?:async\s+)?function\s*\*?\s*([\w$]+)/gm)].map(([, name]) => name),
-  );
+  const declared = new Set([...code.matchAll(declaration)].map(([, name]) => name));
   return {
     ...place,
     code: new Script(code, { filename: codeFileName }),

@@ -52,11 +52,15 @@ export class Membrane implements Gate {
       throw this.#translate(error, label);
     }
     if (fault) this.#stop(`Stopped after ${label}.`);
-    return this.read(result);
+    return this.#handOut(result);
   }
 
-  /** Wraps what a service hands out. */
+  /** Enumerations are shared by all executions and stay as they are. */
   read(value: unknown): unknown {
+    return value instanceof Service ? this.wrap(value) : value;
+  }
+
+  #handOut(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Service) return this.wrap(value);
     if (Array.isArray(value)) return this.#readList(value);
@@ -115,7 +119,7 @@ export class Membrane implements Gate {
       const item = copy[index];
       if (item === null || item === undefined) continue;
       if (typeof item !== 'object' || types.isDate(item)) break;
-      copy[index] = this.read(item);
+      copy[index] = this.#handOut(item);
     }
     return copy;
   }

@@ -73,18 +73,19 @@ export class Cache extends Service implements GoogleAppsScript.Cache.Cache {
     return found;
   }
 
-  put(key: string, value: string, expirationInSeconds: number = seconds.usual): void {
+  put(key: string, value: string, expirationInSeconds?: number | null): void {
     const text = String(value);
     if (Buffer.byteLength(text) > largestValue) {
       throw new ServiceException('Argument too large: value');
     }
-    const lasting = Math.min(Math.max(expirationInSeconds, seconds.shortest), seconds.longest);
+    const wanted = expirationInSeconds ?? seconds.usual;
+    const lasting = Math.min(Math.max(wanted, seconds.shortest), seconds.longest);
     const expires = this.execution.now() + lasting * 1000;
     this.items.set(checkKey(key), { value: text, expires });
     if (this.items.size > capacity.most) this.#drop();
   }
 
-  putAll(values: { readonly [key: string]: string }, expirationInSeconds?: number): void {
+  putAll(values: { readonly [key: string]: string }, expirationInSeconds?: number | null): void {
     for (const [key, value] of Object.entries(values)) this.put(key, value, expirationInSeconds);
   }
   remove(key: string): void {
