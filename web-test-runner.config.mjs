@@ -30,6 +30,8 @@ export default {
   files: 'test/widget/**/*.test.ts',
   concurrentBrowsers: 1,
   concurrency: 2,
+  // A shared machine may be slow to serve a lazy chunk.
+  testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),

@@ -48,7 +48,7 @@ export const drop = (storage: Storage | undefined, name: string): void => {
 
 /** The names on the shelf that begin like this. */
 export const namesOf = (storage: Storage | undefined, beginning = ''): readonly string[] =>
-  attempt(() => Object.keys(storage ?? {}))
+  attempt(() => Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? ''))
     ?.filter((name) => name.startsWith(prefix + beginning))
     .map((name) => name.slice(prefix.length)) ?? [];
 
