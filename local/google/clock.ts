@@ -82,10 +82,11 @@ export class VirtualClock implements Clock {
     return Array.from({ length: times }, () => this.#run(trigger)).flat();
   }
 
-  /** Before it runs: the function may delete its trigger. */
+  /** Before it runs: the function may delete its trigger. Slots that passed meanwhile are lost. */
   #reschedule(trigger: ClockTrigger): void {
     const nature = { uniqueId: trigger.uniqueId, jitter: this.#works.jitter };
-    const next = nextDue(trigger.source.schedule, trigger.source.slot, nature);
+    const after = Math.max(trigger.source.slot, this.now());
+    const next = nextDue(trigger.source.schedule, after, nature);
     this.#place(trigger, next?.slot ?? trigger.source.slot, next?.due);
   }
 
