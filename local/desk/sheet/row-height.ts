@@ -7,10 +7,10 @@ export const DEFAULT_ROW_HEIGHT = 21;
 const DEFAULT_FONT_POINTS = 10;
 const PIXELS_PER_POINT = 4 / 3;
 /** Line pitch and glyph widths of Arial, in parts of the font size. */
-const LINE = 1.26;
+const LINE = 1.16;
 const LATIN = 0.53;
 const WIDE = 1;
-const PADDING = 6;
+const PADDING = 5;
 const WIDE_GLYPH =
   /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/;
 

@@ -171,7 +171,7 @@ export class SheetSync {
     const place = store && this.#view ? { store, selections: this.#view.selections() } : null;
     const verdict = judge(command, WORKBOOK, place);
     if (verdict.kind === 'pass') return true;
-    if (!store) return false;
+    if (!store || verdict.kind === 'drop') return false;
     if (verdict.kind === 'refuse') this.#host.refused(null);
     else if (verdict.kind === 'own') void this.#own(verdict.deed, verdict.text, store);
     else for (const call of verdict.calls) this.#send(store, call);

@@ -24,6 +24,8 @@ export type Verdict =
   | { readonly kind: 'pass' }
   | { readonly kind: 'send'; readonly calls: readonly DeskCall[] }
   | { readonly kind: 'own'; readonly deed: OwnDeed; readonly text: string | null }
+  /** Not to be done, and nobody asked for it. */
+  | { readonly kind: 'drop' }
   | { readonly kind: 'refuse' };
 
 /** What Univer reports before it carries a command out. */
@@ -37,6 +39,7 @@ export type Command = {
 export type Place = { readonly store: TabStore; readonly selections: readonly IRange[] };
 
 const PASS: Verdict = { kind: 'pass' };
+const DROP: Verdict = { kind: 'drop' };
 const REFUSE: Verdict = { kind: 'refuse' };
 const NOTHING: Verdict = { kind: 'send', calls: [] };
 
@@ -138,17 +141,16 @@ const rows =
   };
 
 type SortParams = {
-  readonly range: IRange;
   readonly orderRules: readonly { readonly type: string; readonly colIndex: number }[];
 };
 
 /** Sorts by one column as the server does: the whole tab below its header. */
-const sort = ({ range, orderRules }: SortParams): Verdict => {
+const sort = ({ orderRules }: SortParams): Verdict => {
   const rule = orderRules[0];
   if (!rule || orderRules.length > 1) return REFUSE;
   return send({
     route: 'sort',
-    column: Math.max(rule.colIndex, range.startColumn) + 1,
+    column: rule.colIndex + 1,
     ascending: rule.type === 'asc',
   });
 };
@@ -257,14 +259,20 @@ const judgeByName = (command: Command, place: Place): Verdict | undefined => {
   }
 };
 
-/** Changes of this window's look alone: a filter of one's own, heights that fit a text. */
+/** Changes of this window's look alone: a filter of one's own, a wider column, a note that stays open. */
 const VIEW_MUTATIONS = new Set([
   'sheet.mutation.set-filter-criteria',
   'sheet.mutation.re-calc-filter',
   'sheet.mutation.mark-dirty-filter-change',
-  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-col-width',
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.update-note-position',
+]);
+
+/** Univer's own measure of wrapped text, which stops at a thousand rows: the page measures itself. */
+const AUTO_HEIGHT = new Set([
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
 ]);
 
 /**
@@ -276,6 +284,7 @@ export const judge = (command: Command, workbook: string, place: Place | null): 
     const verdict = judgeByName(command, place);
     if (verdict) return verdict;
   }
+  if (AUTO_HEIGHT.has(command.id)) return DROP;
   if (command.type !== CommandType.MUTATION || VIEW_MUTATIONS.has(command.id)) return PASS;
   const unit = (command.params as { readonly unitId?: string } | undefined)?.unitId;
   return unit === workbook ? REFUSE : PASS;

@@ -21,8 +21,6 @@ const ids: readonly string[] = [
   'sheet.command.set-selected-cols-visible',
   'sheet.command.set-row-height',
   'sheet.command.set-row-is-auto-height',
-  'sheet.command.set-worksheet-col-width',
-  'sheet.command.set-col-auto-width',
   'sheet.menu.sheet-frozen',
   'sheet.column-header-menu.sheet-frozen',
   'sheet.row-header-menu.sheet-frozen',

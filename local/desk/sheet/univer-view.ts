@@ -27,7 +27,8 @@ import {
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import type { TabSummary } from '../../server/api-types.ts';
+import { IEditorBridgeService } from '@univerjs/sheets-ui';
+import type { TabSummary, TabView } from '../../server/api-types.ts';
 import type { Language } from '../text/language.ts';
 import {
   emptySheet,
@@ -66,12 +67,29 @@ const refill = <Item>(target: Record<number, Item>, source: Record<number, Item>
   Object.assign(target, source);
 };
 
+/** The row of tabs is the server's: Univer's menu of it would be empty, its renaming in vain. */
+const keepFromTabs = (container: HTMLElement) => {
+  for (const kind of ['contextmenu', 'dblclick']) {
+    container.addEventListener(
+      kind,
+      (event) => {
+        if (!(event.target instanceof Element)) return;
+        if (!event.target.closest('[data-u-comp="slide-tab-bar"]')) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      true,
+    );
+  }
+};
+
 /** Draws tabs; rows and columns are counted from 1 here, from 0 by Univer. */
 export class UniverView {
   readonly #univer: Univer;
   readonly #commands: ICommandService;
   readonly #workbook: Workbook;
   readonly #styles: StylePool;
+  readonly #columns = new Map<number, string>();
 
   private constructor(univer: Univer, tabs: readonly TabSummary[], active: number) {
     this.#univer = univer;
@@ -98,6 +116,7 @@ export class UniverView {
     const univer = assembleUniver(container, univerLocale(language), pack);
     const view = new UniverView(univer, tabs, active);
     view.#listen(listener);
+    keepFromTabs(container);
     return view;
   }
 
@@ -155,7 +174,7 @@ export class UniverView {
     config.columnCount = view.columnCount;
     config.rowCount = view.rowCount;
     sheet.getCellMatrix().reset();
-    refill(sheet.getColumnManager().getColumnData(), toColumns(view));
+    this.#setColumns(sheet, view);
     refill(sheet.getRowManager().getRowData(), {});
     sheet.getSpanModel().rebuild(view.merges.map(toRange));
     this.#fill(sheet, store, 1, store.lastRow());
@@ -224,6 +243,14 @@ export class UniverView {
     }
   }
 
+  /** A width that somebody has drawn in this window stays until the server's widths change. */
+  #setColumns(sheet: Worksheet, view: TabView) {
+    const columns = JSON.stringify(view.columns);
+    if (this.#columns.get(view.id) === columns) return;
+    this.#columns.set(view.id, columns);
+    refill(sheet.getColumnManager().getColumnData(), toColumns(view));
+  }
+
   #fill(sheet: Worksheet, store: TabStore, first: number, last: number) {
     const cells = sheet.getCellMatrix().getMatrix();
     const sizes = sheet.getRowManager().getRowData();
@@ -236,12 +263,14 @@ export class UniverView {
     }
   }
 
-  /** Setting the row count to what it is makes Univer measure and draw the sheet anew. */
+  /** Setting the row count to what it is makes Univer measure and draw anew; the formula bar is told. */
   #redraw(sheet: Worksheet) {
     this.#run(SetWorksheetRowCountMutation.id, {
       subUnitId: sheet.getSheetId(),
       rowCount: sheet.getConfig().rowCount,
     });
+    const editor = this.#univer.__getInjector().get(IEditorBridgeService);
+    if (!editor.isVisible().visible) editor.refreshEditCellState();
   }
 
   #sheet(tab: number): Worksheet | undefined {
