@@ -10,10 +10,15 @@ type GoogleBuilder = GoogleAppsScript.Charts.DataTableBuilder;
 type Column = { readonly type: keyof typeof ColumnType; readonly label: string };
 type Value = string | number | null;
 
-/** A date as its day: charts print no time of day. */
+const isDate = (value: unknown): value is Date =>
+  Object.prototype.toString.call(value) === '[object Date]';
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** A date as its day, read by the script's own Date: its zone is the script's. */
 const shown = (value: unknown): string =>
-  Object.prototype.toString.call(value) === '[object Date]'
-    ? new Date(Number(value)).toISOString().slice(0, 10)
+  isDate(value)
+    ? `${value.getFullYear()}-${twoDigits(value.getMonth() + 1)}-${twoDigits(value.getDate())}`
     : String(value ?? '');
 
 const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
