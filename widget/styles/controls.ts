@@ -93,7 +93,8 @@ export const controls = css`
     color: var(--accent-ink);
   }
   .primary:hover {
-    background: color-mix(in srgb, var(--accent), #000 12%);
+    background: var(--accent);
+    filter: brightness(0.9);
   }
   .primary[aria-disabled='true'] {
     opacity: 0.6;
@@ -116,12 +117,14 @@ export const controls = css`
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .choice:focus-within:has(:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .choice input:focus-visible {
-    outline: none;
+  @supports selector(:has(a)) {
+    .choice:has(:focus-visible) {
+      outline: 3px solid var(--accent);
+      outline-offset: 2px;
+    }
+    .choice input:focus-visible {
+      outline: none;
+    }
   }
   @media (max-width: 480px) {
     .actions button:not(.link) {

@@ -17,10 +17,13 @@ const layout = css`
     border-radius: calc(var(--radius) * 1.6);
     background: var(--surface);
     color: var(--ink);
-    font: 1.0625em / 1.55 var(--complaint-font, system-ui, sans-serif);
+    font: medium / 1.55 var(--complaint-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     text-align: start;
     -webkit-text-size-adjust: 100%;
+  }
+  .form > * {
+    font-size: 1.0625em;
   }
   .form:lang(zh) {
     line-height: 1.7;
@@ -109,6 +112,7 @@ const layout = css`
   }
   .summary {
     margin-block-end: 1.8em;
+    scroll-margin-block-start: 5em;
     padding: 1em 1.2em;
     border: 2px solid var(--error);
     border-radius: var(--radius);

@@ -1,11 +1,15 @@
-// Colours and measures. The form takes light or dark from the page it stands on (`color-scheme`).
+// Colours and measures. The form takes light or dark from the page it stands on (`color-scheme`), and nothing
+// else: a page's rules for the element itself would win over `:host`, so the card inside is reset as well.
 import { css } from 'lit';
 
 export const tokens = css`
-  :host {
+  :host,
+  .form {
     all: initial;
     display: block;
     color-scheme: inherit;
+  }
+  .form {
     --accent: var(--complaint-accent, #0f5c8c);
     --accent-ink: var(--complaint-accent-ink, #fff);
     --surface: var(--complaint-surface, #fff);
@@ -24,7 +28,7 @@ export const tokens = css`
     display: none;
   }
   @supports (color: light-dark(#000, #fff)) {
-    :host {
+    .form {
       --accent: var(--complaint-accent, light-dark(#0f5c8c, #86c5ee));
       --accent-ink: var(--complaint-accent-ink, light-dark(#fff, #08202f));
       --surface: var(--complaint-surface, light-dark(#fff, #171b20));
