@@ -73,7 +73,7 @@ export const build = () =>
         show();
       }
     });
-    const messages = failures.filter((failure) => failure !== undefined).map(String);
+    const messages = failures.flatMap((failure) => (failure ? [failure.message] : []));
     if (messages.length > 0) throw new Trouble(messages.join('\n'));
     note(due.map(({ folder }) => folder).join(', '));
   });

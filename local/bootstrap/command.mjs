@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import os from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { Trouble } from './terminal.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -52,7 +53,9 @@ export function run(program, parameters, { show = false, env = {}, shell = false
 export async function mustRun(program, parameters, options) {
   const { code, output } = await run(program, parameters, options);
   if (code === 0) return output;
-  throw new Trouble(`${[program, ...parameters].join(' ')} ended with code ${code}.\n${output}`);
+  // Some programs colour what they print into a pipe as well.
+  const said = process.stderr.isTTY ? output : stripVTControlCharacters(output);
+  throw new Trouble(`${[program, ...parameters].join(' ')} ended with code ${code}.\n${said}`);
 }
 
 /** Parameters for `process.execPath` that start a tool from node_modules without its shell wrapper. */
