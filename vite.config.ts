@@ -43,6 +43,20 @@ const shrinkLiterals = (): Plugin => ({
   },
 });
 
+/** A classic script is read in the encoding of its page, which on an older site is not UTF-8. */
+const asciiOnly = (): Plugin => ({
+  name: 'ascii-only',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /[\u0080-\uffff]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+      );
+    }
+  },
+});
+
 const isPackage = (id: string) => isBuiltin(id) || /^(?!\.|\/|\0|[A-Za-z]:)/.test(id);
 
 const builds: Record<string, UserConfig> = {
@@ -61,7 +75,7 @@ const builds: Record<string, UserConfig> = {
     },
   },
   'widget-iife': {
-    plugins: [shrinkLiterals()],
+    plugins: [shrinkLiterals(), asciiOnly()],
     build: {
       outDir: at('dist/widget'),
       emptyOutDir: false,

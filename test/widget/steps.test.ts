@@ -135,6 +135,15 @@ describe('the steps', () => {
     expect(page.focused?.id).to.equal('consent');
   });
 
+  it('takes a double click for one', async () => {
+    const page = await FormPage.open();
+    page.type('description', 'Open bag');
+    await page.goOn('Which product is it?');
+    const second = new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true });
+    expect(page.get('.primary').dispatchEvent(second)).to.equal(false);
+    expect(page.title).to.equal('Which product is it?');
+  });
+
   it('loses nothing on the way back', async () => {
     const page = await FormPage.open();
     await page.fillIn();

@@ -6,7 +6,7 @@ import { stepsNow } from '../form/journey.ts';
 import { askedNow, type Question, type Step, type StepName } from '../form/questions.ts';
 import { tidied } from '../form/tidy.ts';
 import type { Screen } from '../views/screen.ts';
-import { progressView, titleView } from '../views/step.ts';
+import { onlyOnce, progressView, titleView } from '../views/step.ts';
 import { errorView, summaryView } from '../views/summary.ts';
 
 /** An answer as it will arrive: tidied, and choices by their names. */
@@ -68,7 +68,7 @@ export const checkView = (screen: Screen, words: FinishText, controls: CheckCont
       </label>
     </div>
     <div class="actions" part="actions">
-      <button class="primary" part="primary">${words.send}</button>
+      <button class="primary" part="primary" @click=${onlyOnce}>${words.send}</button>
       <button type="button" part="secondary" @click=${screen.goBack}>${screen.words.back}</button>
     </div>
   </form>`;

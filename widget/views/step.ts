@@ -22,6 +22,11 @@ export const progressView = ({ words, journey, plan }: Screen) => {
 export const titleView = (title: string) =>
   html`<h2 id="title" part="title" tabindex="-1">${title}</h2>`;
 
+/** The second half of a double click would answer a step that nobody has seen yet. */
+export const onlyOnce = (event: MouseEvent): void => {
+  if (event.detail > 1) event.preventDefault();
+};
+
 /** Keeps the place of choices that are still on their way, so that nothing jumps when they come. */
 const comingView = ({ words }: Screen) =>
   html`<div class="coming">
@@ -58,7 +63,7 @@ export const stepView = (screen: Screen) => {
       )}
       ${lacksChoices ? comingView(screen) : nothing}
       <div class="actions" part="actions">
-        <button class="primary" part="primary">${words.next}</button>
+        <button class="primary" part="primary" @click=${onlyOnce}>${words.next}</button>
         ${
           step.name === 'happened' && !journey.returning
             ? nothing
