@@ -76,89 +76,89 @@ export class ChartBuilder extends Service implements Methods<GoogleColumns, Prov
   }
   setDimensions(width: unknown, height: unknown): this {
     const [wide = 0, high = 0] = integers('ChartBuilder.setDimensions', [width, height], 2);
-    return this.set({ width: wide, height: high });
+    return this.#set({ width: wide, height: high });
   }
   setOption(option: unknown, value: unknown): this {
-    return this.set(options.anyOption('ChartBuilder.setOption', option, value));
+    return this.#set(options.anyOption('ChartBuilder.setOption', option, value));
   }
 
   setTitle(chartTitle: unknown): this {
-    return this.set(options.textOption('ChartBuilder.setTitle', 'title', chartTitle));
+    return this.#set(options.textOption('ChartBuilder.setTitle', 'title', chartTitle));
   }
   setTitleTextStyle(style: unknown): this {
-    return this.set(options.textStyle('ChartBuilder.setTitleTextStyle', 'titleTextStyle', style));
+    return this.#set(options.textStyle('ChartBuilder.setTitleTextStyle', 'titleTextStyle', style));
   }
   setBackgroundColor(cssValue: unknown): this {
-    return this.set(
+    return this.#set(
       options.textOption('ChartBuilder.setBackgroundColor', 'backgroundColor', cssValue),
     );
   }
   setColors(cssValues: unknown): this {
-    return this.set(options.colors('ChartBuilder.setColors', cssValues));
+    return this.#set(options.colors('ChartBuilder.setColors', cssValues));
   }
   setLegendPosition(position: unknown): this {
-    return this.set(options.legendPosition('ChartBuilder.setLegendPosition', position));
+    return this.#set(options.legendPosition('ChartBuilder.setLegendPosition', position));
   }
   setLegendTextStyle(style: unknown): this {
-    return this.set(
+    return this.#set(
       options.textStyle('ChartBuilder.setLegendTextStyle', 'legend.textStyle', style),
     );
   }
   setStacked(): this {
-    return this.set({ isStacked: true });
+    return this.#set({ isStacked: true });
   }
   setCurveStyle(style: unknown): this {
-    return this.set(options.curveStyle('ChartBuilder.setCurveStyle', style));
+    return this.#set(options.curveStyle('ChartBuilder.setCurveStyle', style));
   }
   setPointStyle(style: unknown): this {
-    return this.set(options.pointStyle('ChartBuilder.setPointStyle', style));
+    return this.#set(options.pointStyle('ChartBuilder.setPointStyle', style));
   }
   set3D(): this {
-    return this.set({ is3D: true });
+    return this.#set({ is3D: true });
   }
 
   setXAxisTitle(title: unknown): this {
-    return this.set(options.textOption('ChartBuilder.setXAxisTitle', 'hAxis.title', title));
+    return this.#set(options.textOption('ChartBuilder.setXAxisTitle', 'hAxis.title', title));
   }
   setYAxisTitle(title: unknown): this {
-    return this.set(options.textOption('ChartBuilder.setYAxisTitle', 'vAxis.title', title));
+    return this.#set(options.textOption('ChartBuilder.setYAxisTitle', 'vAxis.title', title));
   }
   setXAxisTextStyle(style: unknown): this {
-    return this.set(options.textStyle('ChartBuilder.setXAxisTextStyle', 'hAxis.textStyle', style));
+    return this.#set(options.textStyle('ChartBuilder.setXAxisTextStyle', 'hAxis.textStyle', style));
   }
   setYAxisTextStyle(style: unknown): this {
-    return this.set(options.textStyle('ChartBuilder.setYAxisTextStyle', 'vAxis.textStyle', style));
+    return this.#set(options.textStyle('ChartBuilder.setYAxisTextStyle', 'vAxis.textStyle', style));
   }
   setXAxisTitleTextStyle(style: unknown): this {
     const method = 'ChartBuilder.setXAxisTitleTextStyle';
-    return this.set(options.textStyle(method, 'hAxis.titleTextStyle', style));
+    return this.#set(options.textStyle(method, 'hAxis.titleTextStyle', style));
   }
   setYAxisTitleTextStyle(style: unknown): this {
     const method = 'ChartBuilder.setYAxisTitleTextStyle';
-    return this.set(options.textStyle(method, 'vAxis.titleTextStyle', style));
+    return this.#set(options.textStyle(method, 'vAxis.titleTextStyle', style));
   }
   setRange(start: unknown, end: unknown): this {
-    return this.set(options.axisRange('ChartBuilder.setRange', this.valueAxis(), start, end));
+    return this.#set(options.axisRange('ChartBuilder.setRange', this.#valueAxis(), start, end));
   }
   setXAxisRange(start: unknown, end: unknown): this {
-    return this.set(options.axisRange('ChartBuilder.setXAxisRange', 'hAxis', start, end));
+    return this.#set(options.axisRange('ChartBuilder.setXAxisRange', 'hAxis', start, end));
   }
   setYAxisRange(start: unknown, end: unknown): this {
-    return this.set(options.axisRange('ChartBuilder.setYAxisRange', 'vAxis', start, end));
+    return this.#set(options.axisRange('ChartBuilder.setYAxisRange', 'vAxis', start, end));
   }
   useLogScale(): this {
-    return this.set({ [`${this.valueAxis()}.logScale`]: true });
+    return this.#set({ [`${this.#valueAxis()}.logScale`]: true });
   }
   reverseCategories(): this {
-    const axis = this.valueAxis() === 'vAxis' ? 'hAxis' : 'vAxis';
-    return this.set({ [`${axis}.direction`]: -1 });
+    const axis = this.#valueAxis() === 'vAxis' ? 'hAxis' : 'vAxis';
+    return this.#set({ [`${axis}.direction`]: -1 });
   }
 
-  private valueAxis(): 'hAxis' | 'vAxis' {
+  #valueAxis(): 'hAxis' | 'vAxis' {
     return this.type === 'BAR' ? 'hAxis' : 'vAxis';
   }
 
-  private set(given: ChartOptions): this {
+  #set(given: ChartOptions): this {
     this.options = { ...this.options, ...given };
     return this;
   }

@@ -54,14 +54,14 @@ export class DataTableBuilder
         `Row has ${values.length} values but the table has ${this.columns.length} columns.`,
       );
     }
-    this.rows.push(values.map((value: unknown, column) => this.valueFor(column, value)));
+    this.rows.push(values.map((value: unknown, column) => this.#valueFor(column, value)));
     return this;
   }
   setValue(row: unknown, column: unknown, value: unknown): this {
     const [at = 0, across = 0] = integers('DataTableBuilder.setValue', [row, column], 2);
     while (this.rows.length <= at) this.rows.push(this.columns.map(() => null));
     const cells = this.rows[at];
-    if (cells) cells[across] = this.valueFor(across, value);
+    if (cells) cells[across] = this.#valueFor(across, value);
     return this;
   }
   /** The first column is the domain, the others are series. */
@@ -75,7 +75,7 @@ export class DataTableBuilder
     return new DataTable(this.execution, { labels, domain, series });
   }
 
-  private valueFor(column: number, value: unknown): Value {
+  #valueFor(column: number, value: unknown): Value {
     return this.columns[column]?.type === 'NUMBER' ? numberIn(value) : shown(value);
   }
 }

@@ -30,16 +30,16 @@ export class RgbColor extends Service implements Methods<GoogleRgb, keyof Google
     return ColorType.RGB;
   }
   getRed(): number {
-    return this.channel(1);
+    return this.#channel(1);
   }
   getGreen(): number {
-    return this.channel(3);
+    return this.#channel(3);
   }
   getBlue(): number {
-    return this.channel(5);
+    return this.#channel(5);
   }
 
-  private channel(at: number): number {
+  #channel(at: number): number {
     return Number.parseInt(this.hex.slice(at, at + 2), 16);
   }
 }

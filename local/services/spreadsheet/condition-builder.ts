@@ -18,93 +18,89 @@ export abstract class ConditionBuilder extends Service {
     return this.when({ criteria: 'CELL_NOT_EMPTY', values: [] });
   }
   whenFormulaSatisfied(formula: unknown): this {
-    const written = text(this.method('whenFormulaSatisfied'), formula);
+    const written = text(this.#method('whenFormulaSatisfied'), formula);
     return this.when({ criteria: 'CUSTOM_FORMULA', values: [written] });
   }
 
   whenDateAfter(date: unknown): this {
-    return this.whenDate('whenDateAfter', 'DATE_AFTER', date);
+    return this.#whenDate('whenDateAfter', 'DATE_AFTER', date);
   }
   whenDateBefore(date: unknown): this {
-    return this.whenDate('whenDateBefore', 'DATE_BEFORE', date);
+    return this.#whenDate('whenDateBefore', 'DATE_BEFORE', date);
   }
   whenDateEqualTo(date: unknown): this {
-    return this.whenDate('whenDateEqualTo', 'DATE_EQUAL_TO', date);
+    return this.#whenDate('whenDateEqualTo', 'DATE_EQUAL_TO', date);
   }
 
   whenNumberBetween(start: unknown, end: unknown): this {
-    return this.whenNumbers('whenNumberBetween', 'NUMBER_BETWEEN', [start, end]);
+    return this.#whenNumbers('whenNumberBetween', 'NUMBER_BETWEEN', [start, end]);
   }
   whenNumberNotBetween(start: unknown, end: unknown): this {
-    return this.whenNumbers('whenNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end]);
+    return this.#whenNumbers('whenNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end]);
   }
   whenNumberEqualTo(number: unknown): this {
-    return this.whenNumbers('whenNumberEqualTo', 'NUMBER_EQUAL_TO', [number]);
+    return this.#whenNumbers('whenNumberEqualTo', 'NUMBER_EQUAL_TO', [number]);
   }
   whenNumberNotEqualTo(number: unknown): this {
-    return this.whenNumbers('whenNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number]);
+    return this.#whenNumbers('whenNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number]);
   }
   whenNumberGreaterThan(number: unknown): this {
-    return this.whenNumbers('whenNumberGreaterThan', 'NUMBER_GREATER_THAN', [number]);
+    return this.#whenNumbers('whenNumberGreaterThan', 'NUMBER_GREATER_THAN', [number]);
   }
   whenNumberGreaterThanOrEqualTo(number: unknown): this {
     const method = 'whenNumberGreaterThanOrEqualTo';
-    return this.whenNumbers(method, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.#whenNumbers(method, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
   whenNumberLessThan(number: unknown): this {
-    return this.whenNumbers('whenNumberLessThan', 'NUMBER_LESS_THAN', [number]);
+    return this.#whenNumbers('whenNumberLessThan', 'NUMBER_LESS_THAN', [number]);
   }
   whenNumberLessThanOrEqualTo(number: unknown): this {
     const method = 'whenNumberLessThanOrEqualTo';
-    return this.whenNumbers(method, 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.#whenNumbers(method, 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
 
   whenTextContains(part: unknown): this {
-    return this.whenText('whenTextContains', 'TEXT_CONTAINS', part);
+    return this.#whenText('whenTextContains', 'TEXT_CONTAINS', part);
   }
   whenTextDoesNotContain(part: unknown): this {
-    return this.whenText('whenTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', part);
+    return this.#whenText('whenTextDoesNotContain', 'TEXT_DOES_NOT_CONTAIN', part);
   }
   whenTextEqualTo(whole: unknown): this {
-    return this.whenText('whenTextEqualTo', 'TEXT_EQUAL_TO', whole);
+    return this.#whenText('whenTextEqualTo', 'TEXT_EQUAL_TO', whole);
   }
   whenTextStartsWith(part: unknown): this {
-    return this.whenText('whenTextStartsWith', 'TEXT_STARTS_WITH', part);
+    return this.#whenText('whenTextStartsWith', 'TEXT_STARTS_WITH', part);
   }
   whenTextEndsWith(part: unknown): this {
-    return this.whenText('whenTextEndsWith', 'TEXT_ENDS_WITH', part);
+    return this.#whenText('whenTextEndsWith', 'TEXT_ENDS_WITH', part);
   }
 
   withCriteria(criteria: unknown, args: unknown): this {
-    const method = this.method('withCriteria');
+    const method = this.#method('withCriteria');
     if (!Array.isArray(args)) throw mismatch(method, [criteria, args]);
     const name = enumName(method, BooleanCriteria, criteria);
     const values = args.map((value: unknown) => toCriteriaValue(method, value));
     return this.when({ criteria: name, values });
   }
 
-  private method(name: string): string {
+  #method(name: string): string {
     return `${this.serviceName}.${name}`;
   }
 
-  private whenDate(method: string, criteria: DateCriteria, date: unknown): this {
+  #whenDate(method: string, criteria: DateCriteria, date: unknown): this {
     const relative = Object.values(RelativeDate).some((value) => value === date);
-    if (!relative && momentOf(date) === undefined) throw mismatch(this.method(method), [date]);
-    const values = [toCriteriaValue(this.method(method), date)];
+    if (!relative && momentOf(date) === undefined) throw mismatch(this.#method(method), [date]);
+    const values = [toCriteriaValue(this.#method(method), date)];
     return this.when({ criteria: relative ? `${criteria}_RELATIVE` : criteria, values });
   }
 
-  private whenNumbers(
-    method: string,
-    criteria: BooleanCriteriaName,
-    numbers: readonly unknown[],
-  ): this {
+  #whenNumbers(method: string, criteria: BooleanCriteriaName, numbers: readonly unknown[]): this {
     const values = numbers.filter((number) => typeof number === 'number');
-    if (values.length < numbers.length) throw mismatch(this.method(method), numbers);
+    if (values.length < numbers.length) throw mismatch(this.#method(method), numbers);
     return this.when({ criteria, values });
   }
 
-  private whenText(method: string, criteria: BooleanCriteriaName, value: unknown): this {
-    return this.when({ criteria, values: [text(this.method(method), value)] });
+  #whenText(method: string, criteria: BooleanCriteriaName, value: unknown): this {
+    return this.when({ criteria, values: [text(this.#method(method), value)] });
   }
 }

@@ -89,38 +89,38 @@ export class ConditionalFormatRuleBuilder
   }
 
   setBackground(color: unknown): this {
-    return this.paint('background', this.color('setBackground', color));
+    return this.#paint('background', this.#color('setBackground', color));
   }
   setFontColor(color: unknown): this {
-    return this.paint('fontColor', this.color('setFontColor', color));
+    return this.#paint('fontColor', this.#color('setFontColor', color));
   }
   setBold(bold: unknown): this {
-    return this.paint('bold', this.flag('setBold', bold));
+    return this.#paint('bold', this.#flag('setBold', bold));
   }
   setItalic(italic: unknown): this {
-    return this.paint('italic', this.flag('setItalic', italic));
+    return this.#paint('italic', this.#flag('setItalic', italic));
   }
   setStrikethrough(strikethrough: unknown): this {
-    return this.paint('strikethrough', this.flag('setStrikethrough', strikethrough));
+    return this.#paint('strikethrough', this.#flag('setStrikethrough', strikethrough));
   }
   setUnderline(underline: unknown): this {
-    return this.paint('underline', this.flag('setUnderline', underline));
+    return this.#paint('underline', this.#flag('setUnderline', underline));
   }
 
   setGradientMaxpoint(color: unknown): this {
-    return this.point('maximum', 'setGradientMaxpoint', color, InterpolationType.MAX, '');
+    return this.#point('maximum', 'setGradientMaxpoint', color, InterpolationType.MAX, '');
   }
   setGradientMinpoint(color: unknown): this {
-    return this.point('minimum', 'setGradientMinpoint', color, InterpolationType.MIN, '');
+    return this.#point('minimum', 'setGradientMinpoint', color, InterpolationType.MIN, '');
   }
   setGradientMaxpointWithValue(color: unknown, type: unknown, value: unknown): this {
-    return this.point('maximum', 'setGradientMaxpointWithValue', color, type, value);
+    return this.#point('maximum', 'setGradientMaxpointWithValue', color, type, value);
   }
   setGradientMidpointWithValue(color: unknown, type: unknown, value: unknown): this {
-    return this.point('middle', 'setGradientMidpointWithValue', color, type, value);
+    return this.#point('middle', 'setGradientMidpointWithValue', color, type, value);
   }
   setGradientMinpointWithValue(color: unknown, type: unknown, value: unknown): this {
-    return this.point('minimum', 'setGradientMinpointWithValue', color, type, value);
+    return this.#point('minimum', 'setGradientMinpointWithValue', color, type, value);
   }
 
   getBooleanCondition(): BooleanCondition | null {
@@ -139,11 +139,11 @@ export class ConditionalFormatRuleBuilder
   }
 
   build(): ConditionalFormatRule {
-    return new ConditionalFormatRule(this.execution, this.spec(), this.rangeAt);
+    return new ConditionalFormatRule(this.execution, this.#spec(), this.rangeAt);
   }
 
   /** A rule needs a range and either a condition or both ends of a gradient (facts 6.7). */
-  private spec(): ConditionalFormatSpec {
+  #spec(): ConditionalFormatSpec {
     const { areas, condition, style, points } = this.draft;
     if (areas.length === 0) {
       throw new ServiceException('Conditional format rule cannot have no ranges.');
@@ -156,7 +156,7 @@ export class ConditionalFormatRuleBuilder
     return { kind: 'gradient', areas, gradient: { minimum, maximum, ...(middle && { middle }) } };
   }
 
-  private paint<Key extends keyof RuleStyle>(key: Key, value: RuleStyle[Key] | undefined): this {
+  #paint<Key extends keyof RuleStyle>(key: Key, value: RuleStyle[Key] | undefined): this {
     const { [key]: _before, ...rest } = this.draft.style;
     this.draft = {
       ...this.draft,
@@ -166,13 +166,13 @@ export class ConditionalFormatRuleBuilder
   }
 
   /** Null takes the setting back; a colour Google cannot read is passed over (facts 6.4). */
-  private color(method: string, color: unknown): string | undefined {
+  #color(method: string, color: unknown): string | undefined {
     if (color === null || color === undefined) return undefined;
     const written = text(`ConditionalFormatRuleBuilder.${method}`, color);
     return readColour(written) ?? undefined;
   }
 
-  private flag(method: string, value: unknown): boolean | undefined {
+  #flag(method: string, value: unknown): boolean | undefined {
     if (value === null || value === undefined) return undefined;
     if (typeof value !== 'boolean') {
       throw mismatch(`ConditionalFormatRuleBuilder.${method}`, [value]);
@@ -180,7 +180,7 @@ export class ConditionalFormatRuleBuilder
     return value;
   }
 
-  private point(
+  #point(
     place: keyof Draft['points'],
     method: string,
     color: unknown,

@@ -33,36 +33,36 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
   }
 
   asAreaChart(): EmbeddedChartBuilder {
-    return this.as('AREA');
+    return this.#as('AREA');
   }
   asBarChart(): EmbeddedChartBuilder {
-    return this.as('BAR');
+    return this.#as('BAR');
   }
   asColumnChart(): EmbeddedChartBuilder {
-    return this.as('COLUMN');
+    return this.#as('COLUMN');
   }
   asComboChart(): EmbeddedChartBuilder {
-    return this.as('COMBO');
+    return this.#as('COMBO');
   }
   asHistogramChart(): EmbeddedChartBuilder {
-    return this.as('HISTOGRAM');
+    return this.#as('HISTOGRAM');
   }
   asLineChart(): EmbeddedChartBuilder {
-    return this.as('LINE');
+    return this.#as('LINE');
   }
   asPieChart(): EmbeddedChartBuilder {
-    return this.as('PIE');
+    return this.#as('PIE');
   }
   asScatterChart(): EmbeddedChartBuilder {
-    return this.as('SCATTER');
+    return this.#as('SCATTER');
   }
   asTableChart(): EmbeddedChartBuilder {
-    return this.as('TABLE');
+    return this.#as('TABLE');
   }
 
   /** Strings are refused: only the enumeration counts (facts 6.11). */
   setChartType(type: unknown): this {
-    return this.change({ type: enumName(`${this.serviceName}.setChartType`, ChartType, type) });
+    return this.#change({ type: enumName(`${this.serviceName}.setChartType`, ChartType, type) });
   }
   getChartType(): EnumValue {
     return ChartType[this.draft.spec.type];
@@ -70,16 +70,16 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
 
   addRange(range: unknown): this {
     const area = areaOf(`${this.serviceName}.addRange`, range);
-    return this.change({ areas: [...this.draft.spec.areas, area] });
+    return this.#change({ areas: [...this.draft.spec.areas, area] });
   }
   removeRange(range: unknown): this {
     const removed = areaOf(`${this.serviceName}.removeRange`, range);
-    return this.change({
+    return this.#change({
       areas: this.draft.spec.areas.filter((area) => !sameArea(area, removed)),
     });
   }
   clearRanges(): this {
-    return this.change({ areas: [] });
+    return this.#change({ areas: [] });
   }
   getRanges(): RangeLike[] {
     return this.draft.spec.areas.map(this.makers.rangeAt);
@@ -99,7 +99,7 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
     if (row < 1 || column < 1) {
       throw new ServiceException('The anchor position of the chart is outside the sheet.');
     }
-    return this.change({ position: { row, column, offsetX: right, offsetY: down } });
+    return this.#change({ position: { row, column, offsetX: right, offsetY: down } });
   }
   getContainer(): ContainerInfo {
     return new ContainerInfo(this.execution, this.draft.spec.position);
@@ -107,20 +107,20 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
 
   setNumHeaders(headers: unknown): this {
     const [numHeaders = -1] = integers(`${this.serviceName}.setNumHeaders`, [headers], 1);
-    return this.change({ numHeaders });
+    return this.#change({ numHeaders });
   }
   setTransposeRowsAndColumns(transpose: unknown): this {
-    return this.change({
+    return this.#change({
       transpose: flag(`${this.serviceName}.setTransposeRowsAndColumns`, transpose),
     });
   }
   setMergeStrategy(mergeStrategy: unknown): this {
     const method = `${this.serviceName}.setMergeStrategy`;
-    return this.change({ mergeStrategy: enumName(method, ChartMergeStrategy, mergeStrategy) });
+    return this.#change({ mergeStrategy: enumName(method, ChartMergeStrategy, mergeStrategy) });
   }
   setHiddenDimensionStrategy(strategy: unknown): this {
     const method = `${this.serviceName}.setHiddenDimensionStrategy`;
-    return this.change({
+    return this.#change({
       hiddenDimensions: enumName(method, ChartHiddenDimensionStrategy, strategy),
     });
   }
@@ -133,15 +133,15 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
   }
 
   protected setOptions(options: ChartOptions): this {
-    return this.change({ options: { ...this.draft.spec.options, ...options } });
+    return this.#change({ options: { ...this.draft.spec.options, ...options } });
   }
 
-  private change(spec: Partial<ChartSpec>): this {
+  #change(spec: Partial<ChartSpec>): this {
     this.draft = { ...this.draft, spec: { ...this.draft.spec, ...spec } };
     return this;
   }
 
-  private as(type: ChartTypeName): EmbeddedChartBuilder {
+  #as(type: ChartTypeName): EmbeddedChartBuilder {
     const { spec, chartId } = this.draft;
     return this.makers.builder({ spec: { ...spec, type }, chartId }, type);
   }

@@ -44,19 +44,19 @@ export abstract class AxisChartBuilder extends TitledChartBuilder {
     return this.setOptions(options.textOption(this.method('setYAxisTitle'), 'vAxis.title', title));
   }
   setXAxisTextStyle(style: unknown): this {
-    return this.style('setXAxisTextStyle', 'hAxis.textStyle', style);
+    return this.#style('setXAxisTextStyle', 'hAxis.textStyle', style);
   }
   setYAxisTextStyle(style: unknown): this {
-    return this.style('setYAxisTextStyle', 'vAxis.textStyle', style);
+    return this.#style('setYAxisTextStyle', 'vAxis.textStyle', style);
   }
   setXAxisTitleTextStyle(style: unknown): this {
-    return this.style('setXAxisTitleTextStyle', 'hAxis.titleTextStyle', style);
+    return this.#style('setXAxisTitleTextStyle', 'hAxis.titleTextStyle', style);
   }
   setYAxisTitleTextStyle(style: unknown): this {
-    return this.style('setYAxisTitleTextStyle', 'vAxis.titleTextStyle', style);
+    return this.#style('setYAxisTitleTextStyle', 'vAxis.titleTextStyle', style);
   }
 
-  private style(name: string, path: string, style: unknown): this {
+  #style(name: string, path: string, style: unknown): this {
     return this.setOptions(options.textStyle(this.method(name), path, style));
   }
 }

@@ -34,7 +34,7 @@ export class PivotGroup<Table extends Service = Service>
     return this.where.axis === 'rowGroups' ? Dimension.ROWS : Dimension.COLUMNS;
   }
   getSourceDataColumn(): number {
-    return this.spec().column;
+    return this.#spec().column;
   }
   /** Position among the groups of its axis, from 0 (assumed: the reference does not say). */
   getIndex(): number {
@@ -42,7 +42,7 @@ export class PivotGroup<Table extends Service = Service>
   }
   moveToIndex(index: unknown): this {
     const [to = 0] = integers('PivotGroup.moveToIndex', [index], 1);
-    const moved = this.spec();
+    const moved = this.#spec();
     const others = this.place.list(this.where.axis).filter(({ id }) => id !== moved.id);
     this.place.replace(this.where.axis, [...others.slice(0, to), moved, ...others.slice(to)]);
     return this;
@@ -53,37 +53,37 @@ export class PivotGroup<Table extends Service = Service>
 
   setDisplayName(name: unknown): this {
     const displayName = text('PivotGroup.setDisplayName', name);
-    return this.change((group) => ({ ...group, displayName }));
+    return this.#change((group) => ({ ...group, displayName }));
   }
   resetDisplayName(): this {
-    return this.change(({ displayName: _name, ...group }) => group);
+    return this.#change(({ displayName: _name, ...group }) => group);
   }
 
   showTotals(showTotals: unknown): this {
     const shown = flag('PivotGroup.showTotals', showTotals);
-    return this.change((group) => ({ ...group, showTotals: shown }));
+    return this.#change((group) => ({ ...group, showTotals: shown }));
   }
   totalsAreShown(): boolean {
-    return this.spec().showTotals;
+    return this.#spec().showTotals;
   }
   showRepeatedLabels(): this {
-    return this.change((group) => ({ ...group, repeatLabels: true }));
+    return this.#change((group) => ({ ...group, repeatLabels: true }));
   }
   hideRepeatedLabels(): this {
-    return this.change((group) => ({ ...group, repeatLabels: false }));
+    return this.#change((group) => ({ ...group, repeatLabels: false }));
   }
   areLabelsRepeated(): boolean {
-    return this.spec().repeatLabels;
+    return this.#spec().repeatLabels;
   }
 
   sortAscending(): this {
-    return this.change((group) => ({ ...group, ascending: true }));
+    return this.#change((group) => ({ ...group, ascending: true }));
   }
   sortDescending(): this {
-    return this.change((group) => ({ ...group, ascending: false }));
+    return this.#change((group) => ({ ...group, ascending: false }));
   }
   isSortAscending(): boolean {
-    return this.spec().ascending;
+    return this.#spec().ascending;
   }
   /** By a value, read where the opposite groups have these values; none of them: in the total. */
   sortBy(value: unknown, oppositeGroupValues: unknown): this {
@@ -91,10 +91,10 @@ export class PivotGroup<Table extends Service = Service>
     const { id } = instance(method, PivotValue, value);
     if (!Array.isArray(oppositeGroupValues)) throw mismatch(method, [value, oppositeGroupValues]);
     const opposite = oppositeGroupValues.map((one: unknown) => cellValue(method, one));
-    return this.change((group) => ({ ...group, sortBy: { value: id, opposite } }));
+    return this.#change((group) => ({ ...group, sortBy: { value: id, opposite } }));
   }
   clearSort(): this {
-    return this.change(({ sortBy: _sortBy, ...group }) => ({ ...group, ascending: true }));
+    return this.#change(({ sortBy: _sortBy, ...group }) => ({ ...group, ascending: true }));
   }
 
   setDateTimeGroupingRule(type: unknown): this {
@@ -103,10 +103,10 @@ export class PivotGroup<Table extends Service = Service>
     if (by === 'UNSUPPORTED') {
       throw new ServiceException('The date-time grouping rule type is not supported.');
     }
-    return this.rule({ kind: 'date', by });
+    return this.#rule({ kind: 'date', by });
   }
   getGroupingRule(): DateTimeGroupingRule | null {
-    const { rule } = this.spec();
+    const { rule } = this.#spec();
     return rule?.kind === 'date' ? new DateTimeGroupingRule(this.execution, rule.by) : null;
   }
   setHistogramGroupingRule(minValue: unknown, maxValue: unknown, intervalSize: unknown): this {
@@ -114,38 +114,38 @@ export class PivotGroup<Table extends Service = Service>
     if (!(minimum !== undefined && maximum !== undefined && size && size > 0)) {
       throw mismatch('PivotGroup.setHistogramGroupingRule', [minValue, maxValue, intervalSize]);
     }
-    return this.rule({ kind: 'histogram', minimum, maximum, size });
+    return this.#rule({ kind: 'histogram', minimum, maximum, size });
   }
   addManualGroupingRule(groupName: unknown, groupMembers: unknown): this {
     const method = 'PivotGroup.addManualGroupingRule';
     if (!Array.isArray(groupMembers)) throw mismatch(method, [groupName, groupMembers]);
     const name = text(method, groupName);
     const members = groupMembers.map((member: unknown) => cellValue(method, member));
-    const others = this.manualGroups().filter((group) => group.name !== name);
-    return this.rule({ kind: 'manual', groups: [...others, { name, members }] });
+    const others = this.#manualGroups().filter((group) => group.name !== name);
+    return this.#rule({ kind: 'manual', groups: [...others, { name, members }] });
   }
   removeManualGroupingRule(groupName: unknown): this {
-    const groups = this.manualGroups().filter(({ name }) => name !== groupName);
-    return groups.length === 0 ? this.clearGroupingRule() : this.rule({ kind: 'manual', groups });
+    const groups = this.#manualGroups().filter(({ name }) => name !== groupName);
+    return groups.length === 0 ? this.clearGroupingRule() : this.#rule({ kind: 'manual', groups });
   }
   clearGroupingRule(): this {
-    return this.change(({ rule: _rule, ...group }) => group);
+    return this.#change(({ rule: _rule, ...group }) => group);
   }
 
-  private spec(): PivotGroupSpec {
+  #spec(): PivotGroupSpec {
     return this.place.part(this.where.axis, this.where.id);
   }
 
-  private manualGroups() {
-    const { rule } = this.spec();
+  #manualGroups() {
+    const { rule } = this.#spec();
     return rule?.kind === 'manual' ? rule.groups : [];
   }
 
-  private rule(rule: GroupingRule): this {
-    return this.change((group) => ({ ...group, rule }));
+  #rule(rule: GroupingRule): this {
+    return this.#change((group) => ({ ...group, rule }));
   }
 
-  private change(change: (group: PivotGroupSpec) => PivotGroupSpec): this {
+  #change(change: (group: PivotGroupSpec) => PivotGroupSpec): this {
     this.place.change(this.where.axis, this.where.id, change);
     return this;
   }

@@ -27,28 +27,33 @@ export class PivotTable extends Service implements Methods<Google, keyof Google>
   }
 
   addRowGroup(sourceDataColumn: unknown): PivotGroup {
-    return this.addGroup('rowGroups', 'PivotTable.addRowGroup', sourceDataColumn);
+    return this.#addGroup('rowGroups', 'PivotTable.addRowGroup', sourceDataColumn);
   }
   addColumnGroup(sourceDataColumn: unknown): PivotGroup {
-    return this.addGroup('columnGroups', 'PivotTable.addColumnGroup', sourceDataColumn);
+    return this.#addGroup('columnGroups', 'PivotTable.addColumnGroup', sourceDataColumn);
   }
   getRowGroups(): PivotGroup[] {
-    return this.place.list('rowGroups').map(({ id }) => this.group('rowGroups', id));
+    return this.place.list('rowGroups').map(({ id }) => this.#group('rowGroups', id));
   }
   getColumnGroups(): PivotGroup[] {
-    return this.place.list('columnGroups').map(({ id }) => this.group('columnGroups', id));
+    return this.place.list('columnGroups').map(({ id }) => this.#group('columnGroups', id));
   }
 
   addPivotValue(sourceDataColumn: unknown, summarizeFunction: unknown): PivotValue {
     const method = 'PivotTable.addPivotValue';
     const column = sourceColumn(method, this.place.spec().source, sourceDataColumn);
     const summarize = enumName(method, PivotTableSummarizeFunction, summarizeFunction);
-    return this.addValue({ id: this.place.freshId('value'), column, summarize, showAs: 'DEFAULT' });
+    return this.#addValue({
+      id: this.place.freshId('value'),
+      column,
+      summarize,
+      showAs: 'DEFAULT',
+    });
   }
   /** Summarised by SUM until told otherwise, as in the editor (assumed of scripts). */
   addCalculatedPivotValue(name: unknown, formula: unknown): PivotValue {
     const method = 'PivotTable.addCalculatedPivotValue';
-    return this.addValue({
+    return this.#addValue({
       id: this.place.freshId('value'),
       displayName: text(method, name),
       formula: text(method, formula),
@@ -57,7 +62,7 @@ export class PivotTable extends Service implements Methods<Google, keyof Google>
     });
   }
   getPivotValues(): PivotValue[] {
-    return this.place.list('values').map(({ id }) => this.value(id));
+    return this.place.list('values').map(({ id }) => this.#value(id));
   }
 
   addFilter(sourceDataColumn: unknown, filterCriteria: unknown): PivotFilter {
@@ -99,7 +104,7 @@ export class PivotTable extends Service implements Methods<Google, keyof Google>
     this.place.host.remove();
   }
 
-  private addGroup(
+  #addGroup(
     axis: 'rowGroups' | 'columnGroups',
     method: string,
     sourceDataColumn: unknown,
@@ -114,19 +119,19 @@ export class PivotTable extends Service implements Methods<Google, keyof Google>
       repeatLabels: false,
     };
     this.place.add(axis, group);
-    return this.group(axis, id);
+    return this.#group(axis, id);
   }
 
-  private addValue(value: PivotValueSpec): PivotValue {
+  #addValue(value: PivotValueSpec): PivotValue {
     this.place.add('values', value);
-    return this.value(value.id);
+    return this.#value(value.id);
   }
 
-  private group(axis: 'rowGroups' | 'columnGroups', id: string): PivotGroup {
+  #group(axis: 'rowGroups' | 'columnGroups', id: string): PivotGroup {
     return new PivotGroup(this.execution, this.place, this, { axis, id });
   }
 
-  private value(id: string): PivotValue {
+  #value(id: string): PivotValue {
     return new PivotValue(this.execution, this.place, this, id);
   }
 }

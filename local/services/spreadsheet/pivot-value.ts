@@ -27,23 +27,23 @@ export class PivotValue<Table extends Service = Service>
     return this.table;
   }
   getDisplayType(): EnumValue {
-    return PivotValueDisplayType[this.spec().showAs];
+    return PivotValueDisplayType[this.#spec().showAs];
   }
   /** Null for a value over a source column. */
   getFormula(): string | null {
-    const spec = this.spec();
+    const spec = this.#spec();
     return 'formula' in spec ? spec.formula : null;
   }
   getSummarizedBy(): EnumValue {
-    return PivotTableSummarizeFunction[this.spec().summarize];
+    return PivotTableSummarizeFunction[this.#spec().summarize];
   }
   setDisplayName(name: unknown): this {
     const displayName = text('PivotValue.setDisplayName', name);
-    return this.change((value) => ({ ...value, displayName }));
+    return this.#change((value) => ({ ...value, displayName }));
   }
   setFormula(formula: unknown): this {
     const written = text('PivotValue.setFormula', formula);
-    return this.change((value) => {
+    return this.#change((value) => {
       if (!('formula' in value)) {
         throw new ServiceException('Only calculated pivot values have a formula.');
       }
@@ -52,13 +52,13 @@ export class PivotValue<Table extends Service = Service>
   }
   showAs(displayType: unknown): this {
     const showAs = enumName('PivotValue.showAs', PivotValueDisplayType, displayType);
-    return this.change((value) => ({ ...value, showAs }));
+    return this.#change((value) => ({ ...value, showAs }));
   }
   /** A calculated value knows SUM and CUSTOM alone (Sheets API, PivotValue). */
   summarizeBy(summarizeFunction: unknown): this {
     const method = 'PivotValue.summarizeBy';
     const summarize = enumName(method, PivotTableSummarizeFunction, summarizeFunction);
-    return this.change((value) => {
+    return this.#change((value) => {
       const calculated = 'formula' in value;
       const allowed = calculated ? ['SUM', 'CUSTOM'].includes(summarize) : summarize !== 'CUSTOM';
       if (!allowed) throw new ServiceException(`The value cannot be summarized by ${summarize}.`);
@@ -66,11 +66,11 @@ export class PivotValue<Table extends Service = Service>
     });
   }
 
-  private spec(): PivotValueSpec {
+  #spec(): PivotValueSpec {
     return this.place.part('values', this.id);
   }
 
-  private change(change: (value: PivotValueSpec) => PivotValueSpec): this {
+  #change(change: (value: PivotValueSpec) => PivotValueSpec): this {
     this.place.change('values', this.id, change);
     return this;
   }

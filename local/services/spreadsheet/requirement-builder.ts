@@ -29,7 +29,7 @@ export abstract class RequirementBuilder extends Service {
     );
   }
   requireFormulaSatisfied(formula: unknown): this {
-    return this.require('CUSTOM_FORMULA', [this.text('requireFormulaSatisfied', formula)]);
+    return this.require('CUSTOM_FORMULA', [this.#text('requireFormulaSatisfied', formula)]);
   }
   requireValueInList(values: unknown, showDropdown: unknown = true): this {
     const method = 'DataValidationBuilder.requireValueInList';
@@ -49,62 +49,62 @@ export abstract class RequirementBuilder extends Service {
     return this.require('DATE_IS_VALID_DATE', []);
   }
   requireDateAfter(date: unknown): this {
-    return this.dates('requireDateAfter', 'DATE_AFTER', [date]);
+    return this.#dates('requireDateAfter', 'DATE_AFTER', [date]);
   }
   requireDateBefore(date: unknown): this {
-    return this.dates('requireDateBefore', 'DATE_BEFORE', [date]);
+    return this.#dates('requireDateBefore', 'DATE_BEFORE', [date]);
   }
   requireDateBetween(start: unknown, end: unknown): this {
-    return this.dates('requireDateBetween', 'DATE_BETWEEN', [start, end]);
+    return this.#dates('requireDateBetween', 'DATE_BETWEEN', [start, end]);
   }
   requireDateEqualTo(date: unknown): this {
-    return this.dates('requireDateEqualTo', 'DATE_EQUAL_TO', [date]);
+    return this.#dates('requireDateEqualTo', 'DATE_EQUAL_TO', [date]);
   }
   requireDateNotBetween(start: unknown, end: unknown): this {
-    return this.dates('requireDateNotBetween', 'DATE_NOT_BETWEEN', [start, end]);
+    return this.#dates('requireDateNotBetween', 'DATE_NOT_BETWEEN', [start, end]);
   }
   requireDateOnOrAfter(date: unknown): this {
-    return this.dates('requireDateOnOrAfter', 'DATE_ON_OR_AFTER', [date]);
+    return this.#dates('requireDateOnOrAfter', 'DATE_ON_OR_AFTER', [date]);
   }
   requireDateOnOrBefore(date: unknown): this {
-    return this.dates('requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', [date]);
+    return this.#dates('requireDateOnOrBefore', 'DATE_ON_OR_BEFORE', [date]);
   }
 
   requireNumberBetween(start: unknown, end: unknown): this {
-    return this.numbers('requireNumberBetween', 'NUMBER_BETWEEN', [start, end]);
+    return this.#numbers('requireNumberBetween', 'NUMBER_BETWEEN', [start, end]);
   }
   requireNumberEqualTo(number: unknown): this {
-    return this.numbers('requireNumberEqualTo', 'NUMBER_EQUAL_TO', [number]);
+    return this.#numbers('requireNumberEqualTo', 'NUMBER_EQUAL_TO', [number]);
   }
   requireNumberGreaterThan(number: unknown): this {
-    return this.numbers('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', [number]);
+    return this.#numbers('requireNumberGreaterThan', 'NUMBER_GREATER_THAN', [number]);
   }
   requireNumberGreaterThanOrEqualTo(number: unknown): this {
     const method = 'requireNumberGreaterThanOrEqualTo';
-    return this.numbers(method, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
+    return this.#numbers(method, 'NUMBER_GREATER_THAN_OR_EQUAL_TO', [number]);
   }
   requireNumberLessThan(number: unknown): this {
-    return this.numbers('requireNumberLessThan', 'NUMBER_LESS_THAN', [number]);
+    return this.#numbers('requireNumberLessThan', 'NUMBER_LESS_THAN', [number]);
   }
   requireNumberLessThanOrEqualTo(number: unknown): this {
     const method = 'requireNumberLessThanOrEqualTo';
-    return this.numbers(method, 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
+    return this.#numbers(method, 'NUMBER_LESS_THAN_OR_EQUAL_TO', [number]);
   }
   requireNumberNotBetween(start: unknown, end: unknown): this {
-    return this.numbers('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end]);
+    return this.#numbers('requireNumberNotBetween', 'NUMBER_NOT_BETWEEN', [start, end]);
   }
   requireNumberNotEqualTo(number: unknown): this {
-    return this.numbers('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number]);
+    return this.#numbers('requireNumberNotEqualTo', 'NUMBER_NOT_EQUAL_TO', [number]);
   }
 
   requireTextContains(part: unknown): this {
-    return this.require('TEXT_CONTAINS', [this.text('requireTextContains', part)]);
+    return this.require('TEXT_CONTAINS', [this.#text('requireTextContains', part)]);
   }
   requireTextDoesNotContain(part: unknown): this {
-    return this.require('TEXT_DOES_NOT_CONTAIN', [this.text('requireTextDoesNotContain', part)]);
+    return this.require('TEXT_DOES_NOT_CONTAIN', [this.#text('requireTextDoesNotContain', part)]);
   }
   requireTextEqualTo(whole: unknown): this {
-    return this.require('TEXT_EQUAL_TO', [this.text('requireTextEqualTo', whole)]);
+    return this.require('TEXT_EQUAL_TO', [this.#text('requireTextEqualTo', whole)]);
   }
   requireTextIsEmail(): this {
     return this.require('TEXT_IS_VALID_EMAIL', []);
@@ -113,12 +113,12 @@ export abstract class RequirementBuilder extends Service {
     return this.require('TEXT_IS_VALID_URL', []);
   }
 
-  private text(method: string, value: unknown): string {
+  #text(method: string, value: unknown): string {
     return text(`DataValidationBuilder.${method}`, value);
   }
 
   /** Strings are refused, whatever date they spell (facts 6.6). */
-  private dates(method: string, criteria: ValidationCriteriaName, dates: readonly unknown[]): this {
+  #dates(method: string, criteria: ValidationCriteriaName, dates: readonly unknown[]): this {
     const moments = dates.map(momentOf);
     const values = moments.filter((moment) => moment !== undefined);
     if (values.length < dates.length) throw mismatch(`DataValidationBuilder.${method}`, dates);
@@ -128,11 +128,7 @@ export abstract class RequirementBuilder extends Service {
     );
   }
 
-  private numbers(
-    method: string,
-    criteria: ValidationCriteriaName,
-    numbers: readonly unknown[],
-  ): this {
+  #numbers(method: string, criteria: ValidationCriteriaName, numbers: readonly unknown[]): this {
     const values = numbers.filter((number) => typeof number === 'number');
     if (values.length < numbers.length) {
       throw mismatch(`DataValidationBuilder.${method}`, numbers);

@@ -89,11 +89,11 @@ export class RichTextValue extends Service implements Methods<Google, keyof Goog
   }
   /** Null where the text has several links. */
   getLinkUrl(startOffset?: unknown, endOffset?: unknown): string | null {
-    return common(this.within('getLinkUrl', startOffset, endOffset), ({ url }) => url) ?? null;
+    return common(this.#within('getLinkUrl', startOffset, endOffset), ({ url }) => url) ?? null;
   }
   /** A property on which the stretch does not agree is null. */
   getTextStyle(startOffset?: unknown, endOffset?: unknown): TextStyle {
-    const runs = this.within('getTextStyle', startOffset, endOffset);
+    const runs = this.#within('getTextStyle', startOffset, endOffset);
     const agreed = styleKeys.flatMap((key) => {
       const value = common(runs, ({ style }) => style?.[key]);
       return value === undefined ? [] : [[key, value] as const];
@@ -108,7 +108,7 @@ export class RichTextValue extends Service implements Methods<Google, keyof Goog
     });
   }
 
-  private within(method: string, startOffset: unknown, endOffset: unknown): readonly Run[] {
+  #within(method: string, startOffset: unknown, endOffset: unknown): readonly Run[] {
     if (startOffset === undefined) return completed(this.spec);
     const [start = 0, end = 0] = integers(`RichTextValue.${method}`, [startOffset, endOffset], 2);
     return completed(this.spec).filter((run) => run.end > start && run.start < end);
@@ -137,30 +137,30 @@ export class RichTextValueBuilder
     return this;
   }
   setLinkUrl(...args: unknown[]): this {
-    const { start, end, value } = this.stretch('setLinkUrl', args);
+    const { start, end, value } = this.#stretch('setLinkUrl', args);
     const url = value === null ? undefined : text('RichTextValueBuilder.setLinkUrl', value);
-    return this.change(start, end, ({ style }) => ({
+    return this.#change(start, end, ({ style }) => ({
       ...(style && { style }),
       ...(url !== undefined && { url }),
     }));
   }
   setTextStyle(...args: unknown[]): this {
     const method = 'RichTextValueBuilder.setTextStyle';
-    const { start, end, value } = this.stretch('setTextStyle', args);
+    const { start, end, value } = this.#stretch('setTextStyle', args);
     const style = value === null ? undefined : instance(method, TextStyle, value).spec;
-    return this.change(start, end, ({ url, style: before }) => ({
+    return this.#change(start, end, ({ url, style: before }) => ({
       ...(url !== undefined && { url }),
       ...(style && { style: { ...before, ...style } }),
     }));
   }
 
-  private change(start: number, end: number, change: (looks: Looks) => Looks): this {
+  #change(start: number, end: number, change: (looks: Looks) => Looks): this {
     this.spec = changed(this.spec, start, end, change);
     return this;
   }
 
   /** `(value)` is about the whole text, `(start, end, value)` about a part of it. */
-  private stretch(method: string, args: readonly unknown[]) {
+  #stretch(method: string, args: readonly unknown[]) {
     const named = `RichTextValueBuilder.${method}`;
     const whole = this.spec.text.length;
     if (args.length === 1) return { start: 0, end: whole, value: args[0] ?? null };

@@ -69,36 +69,36 @@ export class TextStyleBuilder
     return new TextStyle(this.execution, this.spec);
   }
   setBold(bold: unknown): this {
-    return this.set({ bold: flag('TextStyleBuilder.setBold', bold) });
+    return this.#set({ bold: flag('TextStyleBuilder.setBold', bold) });
   }
   setItalic(italic: unknown): this {
-    return this.set({ italic: flag('TextStyleBuilder.setItalic', italic) });
+    return this.#set({ italic: flag('TextStyleBuilder.setItalic', italic) });
   }
   setStrikethrough(strikethrough: unknown): this {
-    return this.set({
+    return this.#set({
       strikethrough: flag('TextStyleBuilder.setStrikethrough', strikethrough),
     });
   }
   setUnderline(underline: unknown): this {
-    return this.set({ underline: flag('TextStyleBuilder.setUnderline', underline) });
+    return this.#set({ underline: flag('TextStyleBuilder.setUnderline', underline) });
   }
   setFontFamily(fontFamily: unknown): this {
-    return this.set({ fontFamily: text('TextStyleBuilder.setFontFamily', fontFamily) });
+    return this.#set({ fontFamily: text('TextStyleBuilder.setFontFamily', fontFamily) });
   }
   setFontSize(fontSize: unknown): this {
     const [size = 10] = integers('TextStyleBuilder.setFontSize', [fontSize], 1);
-    return this.set({ fontSize: size });
+    return this.#set({ fontSize: size });
   }
   setForegroundColor(cssString: unknown): this {
     const fontColor = readColour(text('TextStyleBuilder.setForegroundColor', cssString));
-    return fontColor ? this.set({ fontColor }) : this;
+    return fontColor ? this.#set({ fontColor }) : this;
   }
   setForegroundColorObject(color: unknown): this {
     const given = instance('TextStyleBuilder.setForegroundColorObject', Color, color);
-    return this.set({ fontColor: given.asRgbColor().asHexString() });
+    return this.#set({ fontColor: given.asRgbColor().asHexString() });
   }
 
-  private set(style: TextStyleSpec): this {
+  #set(style: TextStyleSpec): this {
     this.spec = { ...this.spec, ...style };
     return this;
   }
