@@ -268,7 +268,7 @@ describe('mail', () => {
   it('is a message that mail programs open', async () => {
     const eml = await (await server.get('/api/mail/0.eml')).text();
     expect(eml).toMatch(/^Subject: Figures\r$/m);
-    expect(eml).toContain('Content-Id: <chart>');
+    expect(eml).toContain('Content-ID: <chart>');
     expect(eml).toMatch(/^Date: Mon, 02 Mar 2026 01:00:00 \+0000\r$/m);
   });
 

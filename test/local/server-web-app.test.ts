@@ -57,7 +57,7 @@ describe('a TextOutput', () => {
 
   it('carries the body and its type to the script', async () => {
     const response = await fetch(exec, { method: 'POST', body: '{"é":1}' });
-    expect(await response.json()).toEqual({ type: 'text/plain;charset=UTF-8', got: '{"é":1}' });
+    expect(await response.json()).toEqual({ type: 'text/plain', got: '{"é":1}' });
   });
 });
 
