@@ -83,10 +83,12 @@ export type TabChange =
   | (OnTab<'clear'> & { readonly area: Rect; readonly parts: readonly ('content' | LayerName)[] })
   /** Rows of the area change places: the row now at offset i was at offset `order[i]`. */
   | (OnTab<'reorder'> & { readonly area: Rect; readonly order: readonly number[] })
+  /** New lines take formats, styles and validations of line `inherit`, counted before the insertion. */
   | (OnTab<'insert'> & {
       readonly dimension: Dimension;
       readonly at: number;
       readonly count: number;
+      readonly inherit?: number;
     })
   | (OnTab<'delete'> & {
       readonly dimension: Dimension;

@@ -1,6 +1,8 @@
 // One tab as JSON and back.
 import type { AxisSnapshot } from './axis.ts';
 import type { Sparse, TabProperties } from './change.ts';
+import { forgetRendered } from './derive-pivots.ts';
+import type { Grid } from './grid.ts';
 import { type LayerSnapshots, readLayers, writeLayers } from './snapshot-layers.ts';
 import type { BookState } from './state.ts';
 import type { Tab } from './tab.ts';
@@ -36,6 +38,7 @@ export type TabSnapshot = {
 
 export function writeTab(tab: Tab): TabSnapshot {
   const { grid } = tab;
+  for (const { id } of tab.pivots) forgetRendered(tab, id);
   const formulas: [number, number, string][] = [];
   grid.eachFormula((row, column, formula) => formulas.push([row, column, formula]));
   return {
@@ -43,7 +46,7 @@ export function writeTab(tab: Tab): TabSnapshot {
     properties: tab.properties,
     rows: grid.maxRows,
     columns: grid.maxColumns,
-    values: writtenValues(tab, formulas),
+    values: writtenValues(grid, formulas),
     formulas,
     layers: writeLayers(grid),
     rowAxis: tab.rowAxis.toJSON(),
@@ -57,20 +60,12 @@ export function writeTab(tab: Tab): TabSnapshot {
   };
 }
 
-function writtenValues({ grid, renderedPivots }: Tab, formulas: Sparse<string>): CellValue[][] {
-  const lastRow = grid.lastRow;
-  const block = grid.values({ row: 1, column: 1, rows: lastRow, columns: grid.lastColumn });
-  const forget = (row: number, column: number) => {
+function writtenValues(grid: Grid, formulas: Sparse<string>): CellValue[][] {
+  const rect = { row: 1, column: 1, rows: grid.lastRow, columns: grid.lastColumn };
+  const block = grid.values(rect);
+  for (const [row, column] of formulas) {
     const line = block[row - 1];
-    if (line && column <= line.length) line[column - 1] = null;
-  };
-  for (const [row, column] of formulas) forget(row, column);
-  for (const { rect } of renderedPivots.values()) {
-    for (let row = rect.row; row < rect.row + rect.rows; row++) {
-      for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        forget(row, column);
-      }
-    }
+    if (line) line[column - 1] = null;
   }
   for (const line of block) trim(line, (value) => value === null);
   return trim(block, (line) => line.length === 0);

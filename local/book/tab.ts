@@ -27,7 +27,12 @@ export const newTabProperties = (name: string): TabProperties => ({
 });
 
 /** Where a pivot table's result was last written, and from which version of its source. */
-export type RenderedPivot = { readonly rect: Rect; readonly sourceVersion: number };
+export type RenderedPivot = {
+  readonly rect: Rect;
+  /** Cells that took the result's format because nobody had formatted them. */
+  readonly formatted: readonly (readonly [row: number, column: number])[];
+  readonly sourceVersion: number;
+};
 
 export class Tab {
   readonly grid: Grid;

@@ -1,0 +1,89 @@
+// Cells as a script reads them, and blocks as it writes them.
+import { displayValue, isDateFormat } from '../../book/number-format.ts';
+import { fromSerial } from '../../book/serial-date.ts';
+import type { Tab } from '../../book/tab.ts';
+import { interpretWrite } from '../../book/typed-write.ts';
+import type { CellValue, Rect } from '../../book/types.ts';
+import { pivotUnder, violationMessage, violations } from '../../book/write-checks.ts';
+import { ServiceException } from '../../google/service.ts';
+import type { OpenBook } from './open-book.ts';
+import { cellCount } from './range-place.ts';
+
+/** What `getValues` gives for one cell: empty is '', a date is the script's own Date (facts 6.2). */
+export type ScriptValue = string | number | boolean | Date;
+
+/** Formats whose numbers are dates; a tab has a handful of formats and is read thousands of times. */
+const dateFormats = new Map<string, boolean>();
+
+function makesDate(format: string): boolean {
+  const known = dateFormats.get(format);
+  if (known !== undefined) return known;
+  const answer = isDateFormat(format);
+  dateFormats.set(format, answer);
+  return answer;
+}
+
+/** Serials are read in the spreadsheet's zone, whatever the script's is (facts 6.3). */
+export function readValues(open: OpenBook, tab: Tab, rect: Rect): ScriptValue[][] {
+  const { zone } = open.book;
+  const RealmDate = open.execution.realm.Date;
+  const cells = tab.values(rect.row, rect.column, rect.rows, rect.columns);
+  open.execution.countCells('read', cellCount(rect));
+  return cells.map((line, rowOffset) => {
+    const formats = tab.grid.row(rect.row + rowOffset)?.layers.format;
+    const read: ScriptValue[] = new Array(line.length);
+    for (let at = 0; at < line.length; at++) {
+      const value = line[at] ?? '';
+      const format = typeof value === 'number' ? formats?.[rect.column - 1 + at] : null;
+      read[at] =
+        typeof value === 'number' && format && makesDate(format)
+          ? new RealmDate(fromSerial(value, zone))
+          : value;
+    }
+    return read;
+  });
+}
+
+export function readDisplayValues(open: OpenBook, tab: Tab, rect: Rect): string[][] {
+  const { locale } = open.book;
+  const cells = tab.values(rect.row, rect.column, rect.rows, rect.columns);
+  open.execution.countCells('read', cellCount(rect));
+  return cells.map((line, rowOffset) =>
+    line.map((value, offset) =>
+      shown(tab, value, rect.row + rowOffset, rect.column + offset, locale),
+    ),
+  );
+}
+
+const shown = (tab: Tab, value: CellValue, row: number, column: number, locale: string): string =>
+  typeof value === 'string' || value === null
+    ? (value ?? '')
+    : displayValue(value, tab.numberFormat(row, column), locale);
+
+/** Writes as a script does; refused where Google refuses (facts 6.4, 6.10). */
+export function writeValues(
+  open: OpenBook,
+  tab: Tab,
+  rect: Rect,
+  values: readonly (readonly unknown[])[],
+  by: 'set' | 'append' = 'set',
+): void {
+  refusePivot(tab, rect);
+  const interpreted = interpretWrite(open.book, tab, rect, values, by);
+  if (!interpreted.ok) throw new ServiceException(interpreted.message);
+  for (const violation of violations(open.book, tab, interpreted.change)) {
+    if (!violation.spec.allowInvalid) throw new ServiceException(violationMessage(violation));
+  }
+  open.execution.countCells('written', cellCount(rect));
+  open.apply(interpreted.change);
+}
+
+export function refusePivot(tab: Tab, rect: Rect): void {
+  if (pivotUnder(tab, rect)) {
+    throw new ServiceException("You can't edit part of a pivot table.");
+  }
+}
+
+/** The same value for each cell of the rectangle. */
+export const repeated = <T>({ rows, columns }: Rect, value: T): T[][] =>
+  Array.from({ length: rows }, () => new Array<T>(columns).fill(value));
