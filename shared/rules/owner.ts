@@ -5,8 +5,8 @@ import { holdersOf } from './ladder.ts';
 
 /**
  * Of the plan's first receivers, the first role with somebody present for the region; among them in
- * turn, by the complaint's running number. Where nobody is present, whoever stands first in the
- * list; empty where the list is.
+ * turn, by the complaint's running number. Where nobody is present, the first of them, whose deputy
+ * then hears of it; where the plan's roles are not filled at all, whoever stands first in the list.
  */
 export const firstReceiver = (
   plan: Plan,
@@ -20,5 +20,6 @@ export const firstReceiver = (
     const next = present[turn % present.length];
     if (next) return next.name;
   }
-  return people[0]?.name ?? '';
+  const [absent] = plan.firstReceivers.flatMap((role) => holdersOf(role, region, people));
+  return (absent ?? people[0])?.name ?? '';
 };

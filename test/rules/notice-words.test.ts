@@ -102,6 +102,11 @@ describe('a ladder that reaches nobody', () => {
       ['Nobody is present as City service manager (West). Their rung would be skipped.'],
     ],
     [
+      'managers of every county are enough',
+      { people: peopleWith({ Dov: { region: 'East' } }) },
+      [],
+    ],
+    [
       'in the workbook’s language',
       { people: peopleWith({ Eli: away }), locale: 'zh-CN' },
       ['市项目服务经理（West）无人在岗，升级时会跳过这一级。'],

@@ -77,6 +77,9 @@ const rows: readonly Row[] = [
   // Who owns it, and how it comes in
   ['P1-1', 'the specialist of the county receives first', () => firstReceiver(plan, 'West', people, 7, received), 'Bea'],
   ['P1-1', 'the 400 line where no specialist is present', () => firstReceiver(plan, 'East', peopleWith({ Ann: away }), 7, received), 'Cem'],
+  ['P1-1', 'several of a county receive in turn', () => [7, 8].map((turn) => firstReceiver(plan, 'East', peopleWith({ Bea: { region: 'East' } }), turn, received)), ['Bea', 'Ann']],
+  ['P1-1', 'nobody present: a first receiver all the same', () => firstReceiver(plan, 'West', peopleWith({ Bea: away, Cem: away }), 7, received), 'Bea'],
+  ['P1-1', 'no first receiver at all: the first of the list', () => firstReceiver(plan, 'West', people.slice(5), 7, received), 'Fay'],
   ['P1-2', 'three channels and the form', () => plan.channels.map(({ key }) => key), ['web', 'specialist', 'passed-on', 'phone']],
 
   // Levels
