@@ -3,9 +3,10 @@ import { isDrawable } from '../../book/chart-datasets.ts';
 import { renderChart } from '../../book/chart-image.ts';
 import type { ChartData, ChartOptions, ChartTypeName } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service, ServiceException } from '../../google/service.ts';
+import { Service, ServiceException } from '../../google/service.ts';
 import { Blob } from '../blob.ts';
 import { integers } from '../spreadsheet/arguments.ts';
+import type { Provides } from '../spreadsheet/google-types.ts';
 import { DataTable, DataTableBuilder } from './data-table.ts';
 import * as options from './options.ts';
 
@@ -26,7 +27,7 @@ export const pictureOf = (
   return new Blob(execution, { bytes, contentType: 'image/png', name: 'chart.png' });
 };
 
-export class Chart extends Service implements Methods<GoogleChart, keyof GoogleChart> {
+export class Chart extends Service implements Provides<GoogleChart, keyof GoogleChart> {
   readonly serviceName = 'Chart';
 
   constructor(
@@ -50,7 +51,7 @@ export class Chart extends Service implements Methods<GoogleChart, keyof GoogleC
 }
 
 /** One class for the builders of all types: their methods differ by axis alone. */
-export class ChartBuilder extends Service implements Methods<GoogleColumns, Provided> {
+export class ChartBuilder extends Service implements Provides<GoogleColumns, Provided> {
   readonly serviceName = 'ChartBuilder';
   private options: ChartOptions = {};
   private data: ChartData | undefined;

@@ -1,5 +1,7 @@
 // Charts: pictures of data without a sheet (reference/charts).
-import { type Methods, Service } from '../../google/service.ts';
+
+import { Service } from '../../google/service.ts';
+import type { Provides } from '../spreadsheet/google-types.ts';
 import { ChartBuilder } from './chart.ts';
 import { DataTableBuilder } from './data-table.ts';
 import * as enums from './enums.ts';
@@ -17,7 +19,7 @@ type Provided =
   | 'newTextStyle';
 
 /** The global `Charts` of a script. Tables and data views of spreadsheets are not provided. */
-export class Charts extends Service implements Methods<Google, Provided> {
+export class Charts extends Service implements Provides<Google, Provided> {
   readonly serviceName = 'Charts';
   readonly ChartHiddenDimensionStrategy = enums.ChartHiddenDimensionStrategy;
   readonly ChartMergeStrategy = enums.ChartMergeStrategy;

@@ -1,8 +1,9 @@
 // DataTable: the data of a chart that stands on no sheet, and its builder.
 import type { ChartData } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service, ServiceException } from '../../google/service.ts';
+import { Service, ServiceException } from '../../google/service.ts';
 import { enumName, integers, mismatch, text } from '../spreadsheet/arguments.ts';
+import type { Provides } from '../spreadsheet/google-types.ts';
 import { ColumnType } from './enums.ts';
 
 type GoogleBuilder = GoogleAppsScript.Charts.DataTableBuilder;
@@ -36,7 +37,7 @@ export class DataTable extends Service {
 
 export class DataTableBuilder
   extends Service
-  implements Methods<GoogleBuilder, keyof GoogleBuilder>
+  implements Provides<GoogleBuilder, keyof GoogleBuilder>
 {
   readonly serviceName = 'DataTableBuilder';
   private readonly columns: Column[] = [];

@@ -3,8 +3,9 @@
 import { flatOption } from '../../book/chart-options.ts';
 import type { ChartOptions, Json } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, instance, mismatch, text } from '../spreadsheet/arguments.ts';
+import type { Provides } from '../spreadsheet/google-types.ts';
 import { CurveStyle, PointStyle, Position } from './enums.ts';
 import { TextStyle } from './text-style.ts';
 
@@ -70,7 +71,7 @@ export const textStyle = (method: string, path: string, style: unknown): ChartOp
 /** `getOptions()` of a chart. */
 export class ChartOptionReader
   extends Service
-  implements Methods<GoogleAppsScript.Charts.ChartOptions, 'get'>
+  implements Provides<GoogleAppsScript.Charts.ChartOptions, 'get'>
 {
   readonly serviceName = 'ChartOptions';
 

@@ -2,6 +2,7 @@
 import type { Execution } from '../../google/execution.ts';
 import { type Methods, Service } from '../../google/service.ts';
 import { integers, text } from '../spreadsheet/arguments.ts';
+import type { Provides } from '../spreadsheet/google-types.ts';
 
 type Google = GoogleAppsScript.Charts.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Charts.TextStyleBuilder;
@@ -12,6 +13,7 @@ type TextStyleSpec = {
   readonly fontSize?: number;
 };
 
+/** What was not set answers null, though the types promise a value. */
 export class TextStyle extends Service implements Methods<Google, keyof Google> {
   readonly serviceName = 'TextStyle';
 
@@ -35,7 +37,7 @@ export class TextStyle extends Service implements Methods<Google, keyof Google> 
 
 export class TextStyleBuilder
   extends Service
-  implements Methods<GoogleBuilder, keyof GoogleBuilder>
+  implements Provides<GoogleBuilder, keyof GoogleBuilder>
 {
   readonly serviceName = 'TextStyleBuilder';
   private spec: TextStyleSpec = {};

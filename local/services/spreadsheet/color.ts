@@ -1,8 +1,9 @@
 // Color: a colour by its parts or by its place in the theme, and the builder that makes one.
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, text } from './arguments.ts';
 import { readColour } from './colours.ts';
+import type { Provides } from './google-types.ts';
 import { ColorType, ThemeColorType } from './rule-enums.ts';
 
 type GoogleColor = GoogleAppsScript.Spreadsheet.Color;
@@ -12,7 +13,7 @@ type GoogleTheme = GoogleAppsScript.Spreadsheet.ThemeColor;
 
 type ColorSpec = { readonly rgb: string } | { readonly theme: keyof typeof ThemeColorType };
 
-export class RgbColor extends Service implements Methods<GoogleRgb, keyof GoogleRgb> {
+export class RgbColor extends Service implements Provides<GoogleRgb, keyof GoogleRgb> {
   readonly serviceName = 'RgbColor';
 
   /** `hex` is `#rrggbb`. */
@@ -44,7 +45,7 @@ export class RgbColor extends Service implements Methods<GoogleRgb, keyof Google
   }
 }
 
-export class ThemeColor extends Service implements Methods<GoogleTheme, keyof GoogleTheme> {
+export class ThemeColor extends Service implements Provides<GoogleTheme, keyof GoogleTheme> {
   readonly serviceName = 'ThemeColor';
 
   constructor(
@@ -62,7 +63,7 @@ export class ThemeColor extends Service implements Methods<GoogleTheme, keyof Go
   }
 }
 
-export class Color extends Service implements Methods<GoogleColor, keyof GoogleColor> {
+export class Color extends Service implements Provides<GoogleColor, keyof GoogleColor> {
   readonly serviceName: string = 'Color';
 
   constructor(
@@ -86,7 +87,7 @@ export class Color extends Service implements Methods<GoogleColor, keyof GoogleC
   }
 }
 
-export class ColorBuilder extends Color implements Methods<GoogleBuilder, keyof GoogleBuilder> {
+export class ColorBuilder extends Color implements Provides<GoogleBuilder, keyof GoogleBuilder> {
   override readonly serviceName = 'ColorBuilder';
 
   setRgbColor(cssString: unknown): this {

@@ -1,8 +1,10 @@
 // The two kinds of condition a conditional format rule can have, as a script reads them.
+
 import type { ConditionalFormatSpec, GradientPoint, GradientSpec } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service } from '../../google/service.ts';
+import { type EnumValue, Service } from '../../google/service.ts';
 import { fromCriteriaValue } from './criteria-values.ts';
+import type { Provides } from './google-types.ts';
 import type { RangeAt } from './range-like.ts';
 import { BooleanCriteria, InterpolationType } from './rule-enums.ts';
 
@@ -12,7 +14,7 @@ type BooleanRule = Extract<ConditionalFormatSpec, { kind: 'boolean' }>;
 
 export class BooleanCondition
   extends Service
-  implements Methods<GoogleBoolean, keyof GoogleBoolean>
+  implements Provides<GoogleBoolean, keyof GoogleBoolean>
 {
   readonly serviceName = 'BooleanCondition';
 
@@ -58,7 +60,7 @@ const typeOf = (point: GradientPoint | undefined): EnumValue | null =>
 
 export class GradientCondition
   extends Service
-  implements Methods<GoogleGradient, keyof GoogleGradient>
+  implements Provides<GoogleGradient, keyof GoogleGradient>
 {
   readonly serviceName = 'GradientCondition';
 

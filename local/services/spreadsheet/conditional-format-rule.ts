@@ -7,12 +7,14 @@ import type {
   RuleStyle,
 } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service, ServiceException } from '../../google/service.ts';
+import { Service, ServiceException } from '../../google/service.ts';
 import { enumName, mismatch, text } from './arguments.ts';
 import { readColour } from './colours.ts';
 import { BooleanCondition, GradientCondition } from './condition.ts';
 import { ConditionBuilder } from './condition-builder.ts';
-import { areasOf, type RangeAt, type RangeLike } from './range-like.ts';
+import type { Provides } from './google-types.ts';
+import type { Range } from './range.ts';
+import { areasOf, type RangeAt } from './range-like.ts';
 import { InterpolationType } from './rule-enums.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -31,7 +33,7 @@ const draftOf = (spec: ConditionalFormatSpec): Draft =>
     ? { areas: spec.areas, condition: spec.condition, style: spec.style, points: {} }
     : { areas: spec.areas, style: {}, points: spec.gradient };
 
-export class ConditionalFormatRule extends Service implements Methods<Rule, keyof Rule> {
+export class ConditionalFormatRule extends Service implements Provides<Rule, keyof Rule> {
   readonly serviceName = 'ConditionalFormatRule';
 
   constructor(
@@ -45,7 +47,7 @@ export class ConditionalFormatRule extends Service implements Methods<Rule, keyo
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.execution, this.rangeAt, draftOf(this.spec));
   }
-  getRanges(): RangeLike[] {
+  getRanges(): Range[] {
     return this.spec.areas.map(this.rangeAt);
   }
   getBooleanCondition(): BooleanCondition | null {
@@ -62,7 +64,7 @@ export class ConditionalFormatRule extends Service implements Methods<Rule, keyo
 
 export class ConditionalFormatRuleBuilder
   extends ConditionBuilder
-  implements Methods<RuleBuilder, keyof RuleBuilder>
+  implements Provides<RuleBuilder, keyof RuleBuilder>
 {
   readonly serviceName = 'ConditionalFormatRuleBuilder';
 
@@ -84,7 +86,7 @@ export class ConditionalFormatRuleBuilder
     this.draft = { ...this.draft, areas };
     return this;
   }
-  getRanges(): RangeLike[] {
+  getRanges(): Range[] {
     return this.draft.areas.map(this.rangeAt);
   }
 

@@ -1,11 +1,13 @@
 // ContainerInfo: where a chart stands on its sheet.
+
 import type { ChartSpec } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service } from '../../google/service.ts';
+import { Service } from '../../google/service.ts';
+import type { Provides } from './google-types.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.ContainerInfo;
 
-export class ContainerInfo extends Service implements Methods<Google, keyof Google> {
+export class ContainerInfo extends Service implements Provides<Google, keyof Google> {
   readonly serviceName = 'ContainerInfo';
 
   constructor(

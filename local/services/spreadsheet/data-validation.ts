@@ -1,17 +1,22 @@
 // Data validation: what a cell accepts, as a script reads it, and the builder that makes one.
 import type { CriteriaValue, ValidationCriteriaName, ValidationSpec } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { flag, text } from './arguments.ts';
 import { fromCriteriaValue } from './criteria-values.ts';
+import type { Provides } from './google-types.ts';
 import type { RangeAt } from './range-like.ts';
 import { RequirementBuilder } from './requirement-builder.ts';
 import { DataValidationCriteria } from './rule-enums.ts';
 
+// Google answers null where the types promise a value: until it is set there is none.
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-export class DataValidation extends Service implements Methods<Validation, keyof Validation> {
+export class DataValidation
+  extends Service
+  implements Provides<Validation, Exclude<keyof Validation, 'getHelpText'>>
+{
   readonly serviceName = 'DataValidation';
 
   constructor(
@@ -43,7 +48,7 @@ type Draft = Omit<ValidationSpec, 'criteria'> & { readonly criteria?: Validation
 
 export class DataValidationBuilder
   extends RequirementBuilder
-  implements Methods<ValidationBuilder, keyof ValidationBuilder>
+  implements Provides<ValidationBuilder, Exclude<keyof ValidationBuilder, 'getCriteriaType'>>
 {
   readonly serviceName = 'DataValidationBuilder';
 

@@ -1,13 +1,15 @@
 // EmbeddedChartBuilder: what all charts on a sheet have. Titles and colours belong to the typed ones.
 import type { ChartOptions, ChartSpec, ChartTypeName } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType } from '../charts/enums.ts';
 import { anyOption } from '../charts/options.ts';
 import { enumName, flag, integers } from './arguments.ts';
 import { ContainerInfo } from './container-info.ts';
 import type { EmbeddedChart } from './embedded-chart.ts';
-import { areaOf, type RangeAt, type RangeLike, sameArea } from './range-like.ts';
+import type { Provides } from './google-types.ts';
+import type { Range } from './range.ts';
+import { areaOf, type RangeAt, sameArea } from './range-like.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
@@ -21,7 +23,7 @@ export interface ChartMakers {
   builder(draft: ChartDraft, type: ChartTypeName): EmbeddedChartBuilder;
 }
 
-export class EmbeddedChartBuilder extends Service implements Methods<Google, keyof Google> {
+export class EmbeddedChartBuilder extends Service implements Provides<Google, keyof Google> {
   readonly serviceName: string = 'EmbeddedChartBuilder';
 
   constructor(
@@ -81,7 +83,7 @@ export class EmbeddedChartBuilder extends Service implements Methods<Google, key
   clearRanges(): this {
     return this.#change({ areas: [] });
   }
-  getRanges(): RangeLike[] {
+  getRanges(): Range[] {
     return this.draft.spec.areas.map(this.makers.rangeAt);
   }
 

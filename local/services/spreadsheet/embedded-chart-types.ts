@@ -1,10 +1,11 @@
 // The typed builders of charts on a sheet: titles, colours, axes, and what a type alone has.
-import type { Methods } from '../../google/service.ts';
+
 import * as options from '../charts/options.ts';
 import { EmbeddedChartBuilder } from './embedded-chart-builder.ts';
+import type { Provides } from './google-types.ts';
 
 /** Every method of Google's builder. */
-type Face<Builder> = Methods<Builder, keyof Builder>;
+type Face<Builder> = Provides<Builder, keyof Builder>;
 
 /** What every drawn chart has: title, legend, colours. */
 export abstract class TitledChartBuilder extends EmbeddedChartBuilder {

@@ -1,7 +1,8 @@
 // EmbeddedChart: a chart on a sheet, its picture, and where the builders of all types come from.
+
 import type { ChartData, ChartSpec, ChartTypeName } from '../../book/chart-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service } from '../../google/service.ts';
+import { type EnumValue, Service } from '../../google/service.ts';
 import type { Blob } from '../blob.ts';
 import { pictureOf } from '../charts/chart.ts';
 import { ChartHiddenDimensionStrategy, ChartMergeStrategy } from '../charts/enums.ts';
@@ -13,7 +14,9 @@ import {
   EmbeddedChartBuilder,
 } from './embedded-chart-builder.ts';
 import * as types from './embedded-chart-types.ts';
-import type { RangeAt, RangeLike } from './range-like.ts';
+import type { Provides } from './google-types.ts';
+import type { Range } from './range.ts';
+import type { RangeAt } from './range-like.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
@@ -24,7 +27,7 @@ export interface ChartHost {
   data(spec: ChartSpec): ChartData;
 }
 
-export class EmbeddedChart extends Service implements Methods<Google, keyof Google> {
+export class EmbeddedChart extends Service implements Provides<Google, keyof Google> {
   readonly serviceName = 'EmbeddedChart';
   readonly spec: ChartSpec;
   readonly chartId: number | null;
@@ -53,7 +56,7 @@ export class EmbeddedChart extends Service implements Methods<Google, keyof Goog
   getContainerInfo(): ContainerInfo {
     return new ContainerInfo(this.execution, this.spec.position);
   }
-  getRanges(): RangeLike[] {
+  getRanges(): Range[] {
     return this.spec.areas.map(this.host.rangeAt);
   }
   getOptions(): ChartOptionReader {

@@ -1,17 +1,22 @@
 // Filter criteria: the values and the condition a filter shows, and the builder that makes them.
 import type { BooleanConditionSpec, FilterSpec } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service } from '../../google/service.ts';
+import { type EnumValue, Service } from '../../google/service.ts';
 import { mismatch } from './arguments.ts';
 import { ConditionBuilder } from './condition-builder.ts';
 import { fromCriteriaValue } from './criteria-values.ts';
+import type { Provides } from './google-types.ts';
 import type { RangeAt } from './range-like.ts';
 import { BooleanCriteria } from './rule-enums.ts';
 
+// Google answers null where the types promise a value: until it is set there is none.
 type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 type CriteriaBuilder = GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder;
 
-export class FilterCriteria extends Service implements Methods<Criteria, keyof Criteria> {
+export class FilterCriteria
+  extends Service
+  implements Provides<Criteria, Exclude<keyof Criteria, 'getCriteriaType'>>
+{
   readonly serviceName = 'FilterCriteria';
 
   constructor(
@@ -41,7 +46,7 @@ export class FilterCriteria extends Service implements Methods<Criteria, keyof C
 
 export class FilterCriteriaBuilder
   extends ConditionBuilder
-  implements Methods<CriteriaBuilder, keyof CriteriaBuilder>
+  implements Provides<CriteriaBuilder, Exclude<keyof CriteriaBuilder, 'getCriteriaType'>>
 {
   readonly serviceName = 'FilterCriteriaBuilder';
 

@@ -1,15 +1,16 @@
 // PivotFilter: the values of a column that a pivot table counts.
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service } from '../../google/service.ts';
+import { Service } from '../../google/service.ts';
 import { instance } from './arguments.ts';
 import { FilterCriteria, filterCriteria } from './filter-criteria.ts';
+import type { Provides } from './google-types.ts';
 import type { PivotPlace } from './pivot-place.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.PivotFilter;
 
 export class PivotFilter<Table extends Service = Service>
   extends Service
-  implements Methods<Google, keyof Google>
+  implements Provides<Google, keyof Google>
 {
   readonly serviceName = 'PivotFilter';
 

@@ -2,9 +2,10 @@
 import type { GroupingRule, PivotGroupSpec } from '../../book/pivot-spec.ts';
 import type { CellValue } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, flag, instance, integers, mismatch, text } from './arguments.ts';
 import { Dimension } from './enums.ts';
+import type { Provides } from './google-types.ts';
 import { DateTimeGroupingRuleType } from './pivot-enums.ts';
 import type { PivotPlace } from './pivot-place.ts';
 import { PivotValue } from './pivot-value.ts';
@@ -14,7 +15,7 @@ type Where = { readonly axis: 'rowGroups' | 'columnGroups'; readonly id: string 
 
 export class PivotGroup<Table extends Service = Service>
   extends Service
-  implements Methods<Google, keyof Google>
+  implements Provides<Google, keyof Google>
 {
   readonly serviceName = 'PivotGroup';
 

@@ -2,22 +2,23 @@
 import { dimensions, type PivotGroupSpec, type PivotValueSpec } from '../../book/pivot-spec.ts';
 import type { Area } from '../../book/specs.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, instance, text } from './arguments.ts';
 import { Dimension } from './enums.ts';
 import { FilterCriteria } from './filter-criteria.ts';
+import type { Provides } from './google-types.ts';
 import { PivotTableSummarizeFunction } from './pivot-enums.ts';
 import { PivotFilter } from './pivot-filter.ts';
 import { PivotGroup } from './pivot-group.ts';
 import { type PivotHost, PivotPlace, sourceColumn } from './pivot-place.ts';
 import { PivotValue } from './pivot-value.ts';
-import type { RangeLike } from './range-like.ts';
+import type { Range } from './range.ts';
 
 export type { PivotHost } from './pivot-place.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.PivotTable;
 
-export class PivotTable extends Service implements Methods<Google, keyof Google> {
+export class PivotTable extends Service implements Provides<Google, keyof Google> {
   readonly serviceName = 'PivotTable';
   private readonly place: PivotPlace;
 
@@ -82,11 +83,11 @@ export class PivotTable extends Service implements Methods<Google, keyof Google>
       .map(({ id }) => new PivotFilter(this.execution, this.place, this, id));
   }
 
-  getAnchorCell(): RangeLike {
+  getAnchorCell(): Range {
     const { anchor } = this.place.spec();
     return this.place.host.rangeAt({ ...anchor, rows: 1, columns: 1 });
   }
-  getSourceDataRange(): RangeLike {
+  getSourceDataRange(): Range {
     return this.place.host.rangeAt(this.place.spec().source);
   }
   getValuesDisplayOrientation(): EnumValue {

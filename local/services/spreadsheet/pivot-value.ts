@@ -1,8 +1,9 @@
 // PivotValue: what a pivot table summarises, how, and how it is shown.
 import type { PivotValueSpec } from '../../book/pivot-spec.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type EnumValue, type Methods, Service, ServiceException } from '../../google/service.ts';
+import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, text } from './arguments.ts';
+import type { Provides } from './google-types.ts';
 import { PivotTableSummarizeFunction, PivotValueDisplayType } from './pivot-enums.ts';
 import type { PivotPlace } from './pivot-place.ts';
 
@@ -10,7 +11,7 @@ type Google = GoogleAppsScript.Spreadsheet.PivotValue;
 
 export class PivotValue<Table extends Service = Service>
   extends Service
-  implements Methods<Google, keyof Google>
+  implements Provides<Google, keyof Google>
 {
   readonly serviceName = 'PivotValue';
 

@@ -2,12 +2,13 @@
 import type { Area } from '../../book/specs.ts';
 import { Service } from '../../google/service.ts';
 import { mismatch } from './arguments.ts';
+import type { Range } from './range.ts';
 
 /** The part of Range that builders read. */
 export type RangeLike = Service & { readonly place: { readonly area: Area } };
 
 /** Makes the Range of an area, where a script asks for it. */
-export type RangeAt = (area: Area) => RangeLike;
+export type RangeAt = (area: Area) => Range;
 
 const isRange = (value: unknown): value is RangeLike =>
   value instanceof Service && value.serviceName === 'Range' && 'place' in value;

@@ -1,8 +1,9 @@
 // RichTextValue: a cell's text with links and styles on stretches of it, and its builder.
 import type { RichTextSpec } from '../../book/types.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service, ServiceException } from '../../google/service.ts';
+import { Service, ServiceException } from '../../google/service.ts';
 import { instance, integers, mismatch, text } from './arguments.ts';
+import type { Provides } from './google-types.ts';
 import { TextStyle, type TextStyleSpec } from './text-style.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -64,7 +65,7 @@ const styleKeys = [
   'fontSize',
 ] as const satisfies readonly (keyof TextStyleSpec)[];
 
-export class RichTextValue extends Service implements Methods<Google, keyof Google> {
+export class RichTextValue extends Service implements Provides<Google, keyof Google> {
   readonly serviceName = 'RichTextValue';
 
   constructor(
@@ -117,7 +118,7 @@ export class RichTextValue extends Service implements Methods<Google, keyof Goog
 
 export class RichTextValueBuilder
   extends Service
-  implements Methods<GoogleBuilder, keyof GoogleBuilder>
+  implements Provides<GoogleBuilder, keyof GoogleBuilder>
 {
   readonly serviceName = 'RichTextValueBuilder';
 

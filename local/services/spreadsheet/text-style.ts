@@ -1,10 +1,11 @@
 // TextStyle: how a stretch of a cell's text looks, and the builder that makes one.
 import type { RichTextSpec } from '../../book/types.ts';
 import type { Execution } from '../../google/execution.ts';
-import { type Methods, Service } from '../../google/service.ts';
+import { Service } from '../../google/service.ts';
 import { flag, instance, integers, text } from './arguments.ts';
 import { Color, newColor } from './color.ts';
 import { readColour } from './colours.ts';
+import type { Provides } from './google-types.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.TextStyle;
 type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
@@ -12,7 +13,7 @@ type GoogleBuilder = GoogleAppsScript.Spreadsheet.TextStyleBuilder;
 export type TextStyleSpec = NonNullable<RichTextSpec['runs'][number]['style']>;
 
 /** What was not set answers null: the cell's own format decides there. */
-export class TextStyle extends Service implements Methods<Google, keyof Google> {
+export class TextStyle extends Service implements Provides<Google, keyof Google> {
   readonly serviceName = 'TextStyle';
 
   constructor(
@@ -54,7 +55,7 @@ export class TextStyle extends Service implements Methods<Google, keyof Google> 
 
 export class TextStyleBuilder
   extends Service
-  implements Methods<GoogleBuilder, keyof GoogleBuilder>
+  implements Provides<GoogleBuilder, keyof GoogleBuilder>
 {
   readonly serviceName = 'TextStyleBuilder';
 
