@@ -4,12 +4,20 @@ import { Service } from '../../google/service.ts';
 import { enumName, integers, text } from './arguments.ts';
 import { DeveloperMetadata } from './developer-metadata.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 
 /** Where to look: the whole spreadsheet, a sheet, or a range of it. */
 export type FinderScope = { readonly tab: number } | (Rect & { readonly tab: number }) | null;
 
-export class DeveloperMetadataFinder extends Service {
+export class DeveloperMetadataFinder
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder,
+      keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder
+    >
+{
   readonly serviceName = 'DeveloperMetadataFinder';
   readonly #conditions: ((spec: MetadataSpec) => boolean)[] = [];
   #intersecting = false;

@@ -3,6 +3,7 @@ import type { MetadataLocation, MetadataSpec, Rect } from '../../book/types.ts';
 import { type EnumValue, Service, ServiceException } from '../../google/service.ts';
 import { enumName, instance, mismatch, text, trimmed } from './arguments.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 import { RangeGeometry } from './range-geometry.ts';
@@ -10,7 +11,14 @@ import { type RangePlace, tabOf } from './range-place.ts';
 import { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 
-export class DeveloperMetadata extends Service {
+export class DeveloperMetadata
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.DeveloperMetadata,
+      keyof GoogleAppsScript.Spreadsheet.DeveloperMetadata
+    >
+{
   readonly serviceName = 'DeveloperMetadata';
 
   constructor(
@@ -83,7 +91,14 @@ export class DeveloperMetadata extends Service {
   }
 }
 
-export class DeveloperMetadataLocation extends Service {
+export class DeveloperMetadataLocation
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation,
+      keyof GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation
+    >
+{
   readonly serviceName = 'DeveloperMetadataLocation';
 
   constructor(

@@ -7,11 +7,16 @@ import { overlaps } from '../../book/write-checks.ts';
 import { Service, ServiceException } from '../../google/service.ts';
 import { flag, instance, integers } from './arguments.ts';
 import { FilterCriteria, filterCriteria } from './filter-criteria.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 import { type RangePlace, rectOf, tabOf } from './range-place.ts';
 
-export class Filter extends Service {
+export class Filter
+  extends Service
+  implements
+    Provides<GoogleAppsScript.Spreadsheet.Filter, keyof GoogleAppsScript.Spreadsheet.Filter>
+{
   readonly serviceName = 'Filter';
 
   constructor(

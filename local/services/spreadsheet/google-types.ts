@@ -6,7 +6,7 @@ import type { DeveloperMetadataFinder } from './developer-metadata-finder.ts';
 import type { Filter } from './filter.ts';
 import type { NamedRange } from './named-range.ts';
 import type { Protection } from './protection.ts';
-import type { Range } from './range.ts';
+import type { RangeLike } from './range-like.ts';
 import type { RangeList } from './range-list.ts';
 import type { Selection } from './selection.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,7 +36,7 @@ type Ours<T> =
             : OurClass<T>;
 
 type OurClass<T> = T extends GoogleAppsScript.Spreadsheet.Range
-  ? Range
+  ? RangeLike
   : T extends GoogleAppsScript.Spreadsheet.Sheet
     ? Sheet
     : T extends GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -65,11 +65,12 @@ type OurClass<T> = T extends GoogleAppsScript.Spreadsheet.Range
 
 /**
  * The named methods as Google declares them. Arguments are checked when they come, as Google does
- * it, so they are unknown here; names and answers are checked by the compiler.
+ * it, so they are unknown here; names and answers are checked by the compiler. The declarations
+ * leave out many a null that the reference documents.
  */
 export type Provides<Google, Name extends keyof Google> = {
   readonly [N in Name]: Google[N] extends (...args: never[]) => infer Answer
-    ? (...args: never[]) => Ours<Answer>
+    ? (...args: never[]) => Ours<Answer> | null
     : Google[N];
 };
 

@@ -3,8 +3,12 @@ import type { Execution } from '../../google/execution.ts';
 import { Service } from '../../google/service.ts';
 import type { EditorWindow, Menu, MenuItem } from '../../google/spreadsheet-host.ts';
 import { instance, text } from './arguments.ts';
+import type { Provides } from './google-types.ts';
 
-export class MenuBuilder extends Service {
+export class MenuBuilder
+  extends Service
+  implements Provides<GoogleAppsScript.Base.Menu, keyof GoogleAppsScript.Base.Menu>
+{
   readonly serviceName = 'Menu';
   readonly #items: MenuItem[] = [];
 

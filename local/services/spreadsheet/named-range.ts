@@ -2,11 +2,16 @@
 import type { NamedRangeSpec } from '../../book/types.ts';
 import { Service, ServiceException } from '../../google/service.ts';
 import { instance, text } from './arguments.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 import { RangeGeometry } from './range-geometry.ts';
 
-export class NamedRange extends Service {
+export class NamedRange
+  extends Service
+  implements
+    Provides<GoogleAppsScript.Spreadsheet.NamedRange, keyof GoogleAppsScript.Spreadsheet.NamedRange>
+{
   readonly serviceName = 'NamedRange';
   #name: string;
 

@@ -4,11 +4,19 @@ import { type EnumValue, Service, ServiceException } from '../../google/service.
 import { User } from '../session.ts';
 import { flag, instance, mismatch, text } from './arguments.ts';
 import { ProtectionType } from './enums.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 import { RangeGeometry } from './range-geometry.ts';
 
-export class Protection extends Service {
+export class Protection
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.Protection,
+      Exclude<keyof GoogleAppsScript.Spreadsheet.Protection, 'setNamedRange'>
+    >
+{
   readonly serviceName = 'Protection';
 
   constructor(

@@ -1,9 +1,13 @@
 // RangeList: the same done to several ranges of one sheet.
 import { Service } from '../../google/service.ts';
+import type { Provides, PublicMethods } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 
-export class RangeList extends Service {
+export class RangeList
+  extends Service
+  implements Provides<GoogleAppsScript.Spreadsheet.RangeList, PublicMethods<RangeList>>
+{
   readonly serviceName = 'RangeList';
 
   constructor(

@@ -2,6 +2,7 @@
 import type { Tab } from '../../book/tab.ts';
 import type { Rect } from '../../book/types.ts';
 import { Service, ServiceException } from '../../google/service.ts';
+import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
@@ -51,7 +52,14 @@ export function activeRange(open: OpenBook): Range {
 export const activeRangeList = (open: OpenBook): RangeList =>
   new RangeList(open, [activeRange(open)]);
 
-export class Selection extends Service {
+export class Selection
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.Selection,
+      Exclude<keyof GoogleAppsScript.Spreadsheet.Selection, 'getNextDataRange'>
+    >
+{
   readonly serviceName = 'Selection';
 
   constructor(private readonly open: OpenBook) {

@@ -10,6 +10,7 @@ import {
 import { type DataValidationBuilder, newDataValidation } from './data-validation.ts';
 import * as enums from './enums.ts';
 import { type FilterCriteriaBuilder, newFilterCriteria } from './filter-criteria.ts';
+import type { Provides, PublicMethods } from './google-types.ts';
 import { resizeTab } from './lines.ts';
 import { OpenBook } from './open-book.ts';
 import * as pivotEnums from './pivot-enums.ts';
@@ -26,7 +27,10 @@ import { fileIdOf } from './spreadsheet-base.ts';
 import { newTextStyle, type TextStyleBuilder } from './text-style.ts';
 import { Ui } from './ui.ts';
 
-export class SpreadsheetApp extends Service {
+export class SpreadsheetApp
+  extends Service
+  implements Provides<GoogleAppsScript.Spreadsheet.SpreadsheetApp, PublicMethods<SpreadsheetApp>>
+{
   readonly serviceName = 'SpreadsheetApp';
   readonly BooleanCriteria = ruleEnums.BooleanCriteria;
   readonly BorderStyle = enums.BorderStyle;

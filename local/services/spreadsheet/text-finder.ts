@@ -2,6 +2,7 @@
 import { displayValue } from '../../book/number-format.ts';
 import { Service } from '../../google/service.ts';
 import { flag, instance, text } from './arguments.ts';
+import type { Provides } from './google-types.ts';
 import type { Range } from './range.ts';
 import { RangeGeometry } from './range-geometry.ts';
 import { mapCells, type RangePlace, rangeAt, rectOf, tabOf } from './range-place.ts';
@@ -9,7 +10,14 @@ import { writeValues } from './script-values.ts';
 
 type Found = { readonly place: RangePlace; readonly row: number; readonly column: number };
 
-export class TextFinder extends Service {
+export class TextFinder
+  extends Service
+  implements
+    Provides<
+      GoogleAppsScript.Spreadsheet.TextFinder,
+      Exclude<keyof GoogleAppsScript.Spreadsheet.TextFinder, 'ignoreDiacritics'>
+    >
+{
   readonly serviceName = 'TextFinder';
   #matchCase = false;
   #entireCell = false;

@@ -11,12 +11,13 @@ import type {
 } from '../../google/spreadsheet-host.ts';
 import { HtmlOutput } from '../html-output.ts';
 import { enumName, instance, mismatch, text, trimmed } from './arguments.ts';
+import type { Provides, PublicMethods } from './google-types.ts';
 import { MenuBuilder } from './menu.ts';
 
 const Button = enumeration('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 const ButtonSet = enumeration('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');
 
-export class Ui extends Service {
+export class Ui extends Service implements Provides<GoogleAppsScript.Base.Ui, PublicMethods<Ui>> {
   readonly serviceName = 'Ui';
   readonly Button = Button;
   readonly ButtonSet = ButtonSet;
@@ -58,7 +59,11 @@ export class Ui extends Service {
   }
 }
 
-export class PromptResponse extends Service {
+export class PromptResponse
+  extends Service
+  implements
+    Provides<GoogleAppsScript.Base.PromptResponse, keyof GoogleAppsScript.Base.PromptResponse>
+{
   readonly serviceName = 'PromptResponse';
 
   constructor(
