@@ -4,6 +4,7 @@ import type { ScriptTriggers } from '../google/script-triggers.ts';
 import type { Service } from '../google/service.ts';
 import type { SpreadsheetHost } from '../google/spreadsheet-host.ts';
 import { CacheService, type CacheShelf } from '../services/cache-service.ts';
+import { Charts } from '../services/charts/charts.ts';
 import { ContentService } from '../services/content-service.ts';
 import { HtmlService } from '../services/html-service.ts';
 import { type LockScope, LockService, type LockTable } from '../services/lock-service.ts';
@@ -43,6 +44,7 @@ export function servicesOf(
   const wait = (milliseconds: number) => execution.wait(milliseconds);
   return new Map<string, () => Service>([
     ['SpreadsheetApp', () => new SpreadsheetApp(execution, spreadsheets)],
+    ['Charts', () => new Charts(execution)],
     ['Utilities', () => new Utilities(execution, { wait, random: backstage.random })],
     ['PropertiesService', () => new PropertiesService(execution, backstage.properties, scriptId)],
     ['CacheService', () => new CacheService(execution, backstage.caches, scriptId)],
