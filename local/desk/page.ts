@@ -1,6 +1,6 @@
 // <desk-page>: the whole page: head with menus and clock, the sheet, the panels beside it.
 import { html, LitElement, nothing } from 'lit';
-import { closePanel } from './api.ts';
+import { closePanel, readTab } from './api.ts';
 import { DeskModel } from './desk-model.ts';
 import { connectLive } from './live.ts';
 import { pageLook } from './page-look.ts';
@@ -67,11 +67,14 @@ export class DeskPage extends LitElement {
       this.language = chosenLanguage() ?? languageOf(state.locale);
       document.documentElement.lang = this.language;
       document.title = state.title;
+      const opened = readTab(
+        (state.tabs.find(({ hidden }) => !hidden) ?? state.tabs[0])?.key ?? '',
+      );
       const { SheetSync } = await sheet;
       const container = this.querySelector<HTMLElement>('.desk-sheet');
       if (!container) return;
       const text = () => this.#text;
-      this.#sync = await SheetSync.start(container, this.language, state, {
+      this.#sync = await SheetSync.start(container, this.language, state, opened, {
         refused: (message) =>
           this.#model.notify('bad', text().refused, message ?? text().notProvided),
         mayEditProtected: (description) => this.#ask(description),

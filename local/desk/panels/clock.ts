@@ -217,7 +217,7 @@ export class DeskClock extends LitElement {
         position: absolute;
         z-index: 40;
         top: calc(100% + 8px);
-        right: 0;
+        right: 44px; /* clear of the rail */
         width: 340px;
         max-height: 60vh;
         padding: 14px 16px;

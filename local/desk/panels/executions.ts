@@ -56,7 +56,7 @@ export class DeskExecutions extends LitElement {
           ${error === undefined ? text.executionDone : text.executionFailed}
         </span>
         <time class="soft small" datetime=${at}>${showIso(at, this.language, 'short')}</time>
-        <span class="soft small ms">${text.milliseconds({ ms })}</span>
+        <span class="soft small ms">${text.milliseconds({ ms: Math.round(ms) })}</span>
       </summary>
       ${error === undefined ? nothing : html`<pre class="error">${error}</pre>`}
       <p class="small">${text.executionCells({ read: cellsRead, written: cellsWritten })}</p>

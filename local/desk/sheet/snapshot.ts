@@ -71,20 +71,21 @@ export const toStyle = (style: StyleView, value: StoredCell['value']): IStyleDat
   };
 };
 
-/** Turns styles into the ids under which Univer knows them, each look once. */
+/** Turns styles into the ids under which Univer knows them. A style object is looked at once for each kind of value. */
 export class StylePool {
-  readonly #ids = new Map<string, string | undefined>();
+  readonly #ids = new WeakMap<StyleView, Map<string, string | undefined>>();
   readonly #register: (style: IStyleData) => string | undefined;
 
   constructor(register: (style: IStyleData) => string | undefined) {
     this.#register = register;
   }
 
-  id(cell: StoredCell): string | undefined {
-    const style = toStyle(cell.style, cell.value);
-    const key = JSON.stringify(style);
-    if (!this.#ids.has(key)) this.#ids.set(key, this.#register(style));
-    return this.#ids.get(key);
+  id({ style, value }: StoredCell): string | undefined {
+    const known = this.#ids.get(style) ?? new Map<string, string | undefined>();
+    this.#ids.set(style, known);
+    const kind = typeof value;
+    if (!known.has(kind)) known.set(kind, this.#register(toStyle(style, value)));
+    return known.get(kind);
   }
 }
 

@@ -1,6 +1,12 @@
 // Keeps the grid in step with the server: what a person does goes out, what the server has comes in.
 import type { ICommandInfo, IRange } from '@univerjs/core';
-import type { DeskEvent, StateAnswer, TabChanged, TabSummary } from '../../server/api-types.ts';
+import type {
+  DeskEvent,
+  StateAnswer,
+  TabChanged,
+  TabSummary,
+  TabView,
+} from '../../server/api-types.ts';
 import { ApiFailure, changeTab, readRows, readState, readTab, select } from '../api.ts';
 import type { Language } from '../text/language.ts';
 import { toA1 } from './a1.ts';
@@ -42,27 +48,30 @@ export class SheetSync {
     this.#tabs = tabs;
   }
 
+  /** `first` is the tab to open with: asked for before this module was loaded. */
   static async start(
     container: HTMLElement,
     language: Language,
     state: StateAnswer,
+    first: Promise<TabView>,
     host: SheetHost,
   ): Promise<SheetSync> {
     const sync = new SheetSync(host, state.tabs);
-    const first = state.tabs.find(({ hidden }) => !hidden) ?? state.tabs[0];
-    if (!first) throw new Error('A workbook has at least one tab.');
-    const [view] = await Promise.all([
-      UniverView.create(container, language, state.tabs, first.id, {
+    const [view, opened] = await Promise.all([
+      UniverView.create(container, language, state.tabs, {
         mayRun: (command) => sync.#mayRun(command),
         editText: (row, column) => sync.#activeStore()?.editText(row, column) ?? '',
         activated: (tab) => void sync.#activated(tab),
         selected: (ranges) => sync.#selected(ranges),
       }),
-      sync.#load(first.id),
+      first,
     ]);
+    const store = new TabStore(opened);
+    sync.#stores.set(opened.id, store);
     sync.#view = view;
-    const store = sync.#stores.get(first.id);
-    if (store) view.showTab(store);
+    sync.#version = opened.version;
+    view.activate(opened.id);
+    view.showTab(store);
     return sync;
   }
 

@@ -91,7 +91,7 @@ export class UniverView {
   readonly #styles: StylePool;
   readonly #columns = new Map<number, string>();
 
-  private constructor(univer: Univer, tabs: readonly TabSummary[], active: number) {
+  private constructor(univer: Univer, tabs: readonly TabSummary[]) {
     this.#univer = univer;
     this.#commands = univer.__getInjector().get(ICommandService);
     this.#workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
@@ -102,19 +102,17 @@ export class UniverView {
     this.#styles = new StylePool(
       (style) => this.#workbook.getStyles().setValue(style) ?? undefined,
     );
-    this.activate(active);
   }
 
   static async create(
     container: HTMLElement,
     language: Language,
     tabs: readonly TabSummary[],
-    active: number,
     listener: ViewListener,
   ): Promise<UniverView> {
     const pack = await loadLanguagePack(language);
     const univer = assembleUniver(container, univerLocale(language), pack);
-    const view = new UniverView(univer, tabs, active);
+    const view = new UniverView(univer, tabs);
     view.#listen(listener);
     keepFromTabs(container);
     return view;
