@@ -42,6 +42,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     },
     books,
     faults,
+    keepWorlds: options.worlds === 'kept',
     nextExecutionId: () => `execution-${state.nextId++}`,
     overlap: ({ scriptId }, functionName) => {
       projects.get(scriptId)?.run(functionName, [], { context: 'clock-trigger' });

@@ -4,7 +4,7 @@ import type { Realm } from '../google/execution.ts';
 import { Service, ServiceException } from '../google/service.ts';
 import type { ArmedFaults } from './fault-plan.ts';
 import { type Gate, Handle, handleOf, type Method } from './handle.ts';
-import { codeFileName } from './world.ts';
+import { scriptStack } from './script-stack.ts';
 
 /** Thrown out of a script that Google stops; the script cannot catch its way back into the services. */
 export class ExecutionStopped extends Error {
@@ -32,6 +32,11 @@ export class Membrane implements Gate {
 
   constructor(options: MembraneOptions) {
     this.#options = options;
+  }
+
+  /** The execution is over; what a script kept of its services is of no use any more. */
+  close(): void {
+    this.#stopped ??= new ExecutionStopped('The execution has ended.');
   }
 
   /** Set once a fault or a limit has ended the execution, whatever the script did about it. */
@@ -139,13 +144,10 @@ export class Membrane implements Gate {
   #exception(message: string, name = 'Exception'): Error {
     const error = new this.#options.realm.Error(message);
     Object.defineProperty(error, 'name', { value: name, configurable: true, writable: true });
-    const frames = (error.stack ?? '').split('\n').filter((line) => frameOfScript.test(line));
-    error.stack = [`${name}: ${message}`, ...frames].join('\n');
+    error.stack = scriptStack(error.stack ?? '').replace(/^Error/, name);
     return error;
   }
 }
-
-const frameOfScript = new RegExp(`^\\s+at .*\\b${codeFileName}:\\d+:\\d+\\)?$`);
 
 /** Deepest place of a handle in an argument: `{ inlineImages: { key: blob } }`, `[[rule, rule]]`. */
 const deepestHandle = 2;

@@ -3,12 +3,14 @@ import type { ExecutionRecord, ScriptError } from '../google/google.ts';
 import type { BookStore, EditorWindow, SpreadsheetHost } from '../google/spreadsheet-host.ts';
 import type { FaultBook } from './fault-plan.ts';
 import type { InstalledScript } from './installed-script.ts';
-import { ExecutionStopped, Membrane } from './membrane.ts';
+import { Membrane } from './membrane.ts';
 import { permissionCheck } from './permissions.ts';
+import { describeError } from './script-error.ts';
 import { ScriptExecution, type Started, type Time } from './script-execution.ts';
 import { type Backstage, servicesOf } from './services.ts';
 import { inTimeZone } from './time-zone.ts';
-import { World } from './world.ts';
+import type { World } from './world.ts';
+import { Worlds } from './worlds.ts';
 
 /** What argument makers and result readers may use of a running execution. */
 export type Session = {
@@ -39,6 +41,8 @@ export type RunnerOptions = {
   readonly time: Time;
   readonly books: BookStore;
   readonly faults: FaultBook;
+  /** Lets an execution run in the world an earlier one left behind; see GoogleOptions.worlds. */
+  readonly keepWorlds: boolean;
   readonly nextExecutionId: () => string;
   /** Runs a function of the same script in the middle of another execution (fault "overlap"). */
   readonly overlap: (script: InstalledScript, functionName: string) => void;
@@ -46,7 +50,11 @@ export type RunnerOptions = {
 };
 
 export class Runner {
-  constructor(private readonly options: RunnerOptions) {}
+  readonly #worlds: Worlds;
+
+  constructor(private readonly options: RunnerOptions) {
+    this.#worlds = new Worlds(options.keepWorlds);
+  }
 
   run<Result>(request: RunRequest<Result>): RunOutcome<Result> {
     const { script, editor, activeFileId } = request;
@@ -59,14 +67,14 @@ export class Runner {
     const globals = [...services].map(
       ([name, make]) => [name, () => membrane.wrap(make())] as const,
     );
-    const world = new World(
-      {
+    const world = this.#worlds.take(script, {
+      bridge: {
         now: () => execution.now(),
         random: request.backstage.random,
         log: (level, values) => execution.write(level, values),
       },
-      new Map(globals),
-    );
+      services: new Map(globals),
+    });
     execution.enter(world.realm);
     const membrane = new Membrane({
       realm: world.realm,
@@ -79,6 +87,8 @@ export class Runner {
     const ended = inTimeZone(script.manifest.timeZone, () =>
       this.#perform(request, world, { execution, membrane, spreadsheets }),
     );
+    membrane.close();
+    if (ended.kind === 'returned') this.#worlds.giveBack(script, world);
     const error = ended.kind === 'returned' ? undefined : ended.error.message;
     const record = execution.record(membrane, error);
     this.options.finished(record);
@@ -89,7 +99,7 @@ export class Runner {
     const { execution, membrane } = session;
     try {
       return world.enter((): Ended<Result> => {
-        world.evaluate(request.script.code);
+        world.load(request.script.code);
         const run = world.findFunction(request.entry);
         if (!run) return missing(request.entry);
         const value = request.read(run(...request.args(session)), session);
@@ -97,7 +107,7 @@ export class Runner {
         return { kind: 'returned', value };
       });
     } catch (error) {
-      return { kind: 'failed', error: describe(membrane.stopped ?? error) };
+      return { kind: 'failed', error: describeError(membrane.stopped ?? error) };
     } finally {
       execution.end();
     }
@@ -112,20 +122,3 @@ const missing = (entry: string) => ({
   kind: 'missing' as const,
   error: { name: 'Error', message: `Script function not found: ${entry}` },
 });
-
-/** Reads an error of whichever world; scripts may throw anything. */
-function describe(error: unknown): ScriptError {
-  if (error instanceof ExecutionStopped) return { name: 'Error', message: error.message };
-  if (typeof error !== 'object' || error === null) {
-    return { name: 'Error', message: String(error) };
-  }
-  const { name, message, stack, code } = error as Readonly<Record<string, unknown>>;
-  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
-    return { name: 'Error', message: 'Exceeded maximum execution time' };
-  }
-  return {
-    name: typeof name === 'string' ? name : 'Error',
-    message: typeof message === 'string' ? message : String(error),
-    ...(typeof stack === 'string' ? { stack } : {}),
-  };
-}

@@ -16,19 +16,44 @@ const call = new Script(
   { filename: 'call' },
 );
 
+/** What a world shows of the execution that is in it. */
+export type Stage = {
+  readonly bridge: Bridge;
+  /** By global name; made when the script first names them. */
+  readonly services: ReadonlyMap<string, () => unknown>;
+};
+
 export class World {
   readonly realm: Realm;
-  readonly #globals: Record<string, unknown>;
+  /** Whether the script's own code has been evaluated here. */
+  isLoaded = false;
+  readonly #globals: Record<string, unknown> = Object.create(null);
   readonly #context: Context;
+  readonly #made = new Map<string, unknown>();
+  #stage: Stage;
 
-  /** `services` are made when the script first names them. */
-  constructor(bridge: Bridge, services: ReadonlyMap<string, () => unknown>) {
-    const globals: Record<string, unknown> = Object.create(null);
-    for (const [name, make] of services) defineLazily(globals, name, make);
-    this.#globals = globals;
+  constructor(stage: Stage) {
+    this.#stage = stage;
+    for (const name of stage.services.keys()) this.#define(name);
     // Promise callbacks run when the script's call stack is empty, not when Node's is (facts 1.1).
-    this.#context = createContext(globals, { microtaskMode: 'afterEvaluate' });
-    this.realm = prepare((script) => script.runInContext(this.#context), bridge);
+    this.#context = createContext(this.#globals, { microtaskMode: 'afterEvaluate' });
+    this.realm = prepare((script) => script.runInContext(this.#context), {
+      now: () => this.#stage.bridge.now(),
+      random: stage.bridge.random && (() => this.#stage.bridge.random?.() ?? 0),
+      log: (level, values) => this.#stage.bridge.log(level, values),
+    });
+  }
+
+  /** Puts the world at the disposal of another execution. */
+  enterStage(stage: Stage): void {
+    this.#stage = stage;
+    this.#made.clear();
+  }
+
+  load(code: Script): void {
+    if (this.isLoaded) return;
+    this.evaluate(code);
+    this.isLoaded = true;
   }
 
   evaluate(script: Script): unknown {
@@ -62,19 +87,18 @@ export class World {
     const target = found;
     return (...args) => Reflect.apply(target, owner === this.#globals ? undefined : owner, args);
   }
-}
 
-function defineLazily(globals: Record<string, unknown>, name: string, make: () => unknown): void {
-  let made: { readonly value: unknown } | undefined;
-  Object.defineProperty(globals, name, {
-    configurable: true,
-    enumerable: false,
-    get: () => {
-      made ??= { value: make() };
-      return made.value;
-    },
-    set: (value: unknown) => {
-      made = { value };
-    },
-  });
+  #define(name: string): void {
+    Object.defineProperty(this.#globals, name, {
+      configurable: true,
+      enumerable: false,
+      get: () => {
+        if (!this.#made.has(name)) this.#made.set(name, this.#stage.services.get(name)?.());
+        return this.#made.get(name);
+      },
+      set: (value: unknown) => {
+        this.#made.set(name, value);
+      },
+    });
+  }
 }
