@@ -1,5 +1,4 @@
 // Sheet: its cells as a whole, what is selected in it, and copies of it.
-import { layerNames } from '../../book/row.ts';
 import { sortChange } from '../../book/sort.ts';
 import type { Rect } from '../../book/types.ts';
 import { flag, instance, integers, mismatch } from './arguments.ts';
@@ -31,8 +30,7 @@ export abstract class SheetContent extends SheetLines {
   }
 
   clear(options?: unknown): this {
-    const parts = clearedParts('Sheet.clear', options);
-    clearSheet(this.place, options === undefined ? ['content', ...layerNames] : parts);
+    clearSheet(this.place, clearedParts('Sheet.clear', options));
     return this;
   }
   clearContents(): this {
