@@ -1,5 +1,6 @@
 // The series of a chart as chart.js draws them.
 import type { ChartDataset } from 'chart.js';
+import { color as translucent } from 'chart.js/helpers';
 import type { Look } from './chart-options.ts';
 import type { ChartData, ChartTypeName } from './chart-spec.ts';
 
@@ -90,7 +91,7 @@ export const datasets = (type: DrawableType, data: ChartData, look: Look): Datas
       label: name,
       data: numbers,
       borderColor: color,
-      backgroundColor: filled ? `${color}4d` : color,
+      backgroundColor: filled ? translucent(color).alpha(0.3).rgbString() : color,
       fill: filled ? (look.stacked && index > 0 ? '-1' : 'origin') : false,
       stepped: type === 'STEPPED_AREA',
       cubicInterpolationMode: look.smooth ? 'monotone' : 'default',

@@ -1,4 +1,5 @@
 // What the conditional formats of a tab paint: evaluated once here, so that a view only draws.
+import { cellsOf, overlap } from './area.ts';
 import { meets } from './conditions.ts';
 import type { FormulaEngine, SheetLookup } from './formula.ts';
 import { gradientOf } from './gradient.ts';
@@ -13,25 +14,12 @@ type Painter = {
   readonly wholeRows: boolean;
 };
 
-const overlap = (a: Area, b: Area): Area | undefined => {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return a.tab === b.tab && rows > 0 && columns > 0
-    ? { tab: a.tab, row, column, rows, columns }
-    : undefined;
-};
-
 const numbersIn = (areas: readonly Area[], engine: FormulaEngine, lookup: SheetLookup) => {
   const numbers: number[] = [];
-  for (const { tab, row, column, rows, columns } of areas) {
-    const lastRow = Math.min(row + rows - 1, lookup.extent(tab).rows);
-    for (let at = row; at <= lastRow; at += 1) {
-      for (let across = column; across < column + columns; across += 1) {
-        const value = engine.evaluateCell(tab, at, across);
-        if (typeof value === 'number') numbers.push(value);
-      }
+  for (const area of areas) {
+    for (const { row, column } of cellsOf(area, lookup.extent(area.tab))) {
+      const value = engine.evaluateCell(area.tab, row, column);
+      if (typeof value === 'number') numbers.push(value);
     }
   }
   return numbers;

@@ -1,4 +1,5 @@
 // Whether a data validation accepts a value: scripts are held to it as people are (facts 6.4).
+import { cellsOf } from './area.ts';
 import { type ConditionContext, meets } from './conditions.ts';
 import { type CellPlace, FormulaEngine, type SheetLookup } from './formula.ts';
 import { displayValue } from './number-format.ts';
@@ -51,12 +52,9 @@ const acceptsDate = (
 };
 
 const isIn = (area: Area, shown: string, { engine, lookup }: ValidationContext): boolean => {
-  const lastRow = Math.min(area.row + area.rows - 1, lookup.extent(area.tab).rows);
-  for (let row = area.row; row <= lastRow; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const offered = engine.evaluateCell(area.tab, row, column);
-      if (offered !== null && displayValue(offered, '', lookup.locale()) === shown) return true;
-    }
+  for (const { row, column } of cellsOf(area, lookup.extent(area.tab))) {
+    const offered = engine.evaluateCell(area.tab, row, column);
+    if (offered !== null && displayValue(offered, '', lookup.locale()) === shown) return true;
   }
   return false;
 };

@@ -87,6 +87,12 @@ describe('formula rules', () => {
     expect(found[3]?.[0]).toEqual({ background: '#f4c7c3', bold: true, fontColor: '#7f6000' });
   });
 
+  it('reach to the end of a tab whose range is open', () => {
+    const open: Area = { ...area(2, 1, 1, 3), openRows: true };
+    const found = styles(rows, [rule(formula('=$B2="Overdue"'), red, open)]);
+    expect(found.map((row) => row[0])).toEqual([undefined, red, undefined, red]);
+  });
+
   it('answer for a region alone that lies within the rule', () => {
     const whole = rule(formula('=$B2="Overdue"'), red, area(2, 1, 1000, 3));
     expect(styles(rows, [whole], area(4, 2, 1, 1))).toEqual([[red]]);

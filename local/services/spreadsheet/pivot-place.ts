@@ -1,4 +1,5 @@
 // A pivot table as its service objects share it: read, changed part by part, gone when removed.
+import { lastColumnOf } from '../../book/area.ts';
 import type {
   PivotFilterSpec,
   PivotGroupSpec,
@@ -92,8 +93,7 @@ export class PivotPlace {
 /** A column of the sheet that lies in the source (A = 1, as the reference says, facts 6.10). */
 export const sourceColumn = (method: string, source: Area, column: unknown): number => {
   if (typeof column !== 'number' || !Number.isInteger(column)) throw mismatch(method, [column]);
-  const last = source.openColumns ? Number.POSITIVE_INFINITY : source.column + source.columns - 1;
-  if (column < source.column || column > last) {
+  if (column < source.column || column > lastColumnOf(source)) {
     throw new ServiceException(`The source data column ${column} is not in the source data range.`);
   }
   return column;
