@@ -4,6 +4,7 @@ import type { CellContent } from '../../server/api-types.ts';
 const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 const SECONDS_PER_DAY = 86_400;
+const SECONDS_PER_HOUR = 3_600;
 
 const bareFormat = (format: string) =>
   format.replace(/"[^"]*"|\\.|_./g, '').replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
@@ -15,7 +16,9 @@ const two = (part: number) => String(part).padStart(2, '0');
 const serialText = (serial: number, format: string) => {
   const seconds = Math.round(serial * SECONDS_PER_DAY);
   const moment = new Date(EPOCH + seconds * 1000);
-  const time = `${two(moment.getUTCHours())}:${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
+  const minutes = `${two(moment.getUTCMinutes())}:${two(moment.getUTCSeconds())}`;
+  if (/\[h+\]/i.test(format)) return `${Math.floor(seconds / SECONDS_PER_HOUR)}:${minutes}`;
+  const time = `${two(moment.getUTCHours())}:${minutes}`;
   if (!/[yd]/i.test(bareFormat(format)) && moment.getTime() - EPOCH < MS_PER_DAY) return time;
   const date = moment.toISOString().slice(0, 10);
   return seconds % SECONDS_PER_DAY === 0 ? date : `${date} ${time}`;
