@@ -25,6 +25,6 @@ export const joinList = (values: readonly string[]): string => values.join(', ')
 
 export const splitList = (cell: unknown): string[] =>
   readText(cell)
-    .split(/[,,、;;\n]/)
+    .split(/[,\uff0c\u3001;\uff1b\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');

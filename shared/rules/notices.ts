@@ -64,7 +64,10 @@ const noticeFor = (
   complaint: Complaint,
   { plan, outbox, now }: NoticeContext,
 ): Notice | null => {
-  const key = noticeKey({ ...telling, subject: complaint.number, email: person.email });
+  // An alert is for whoever holds the role: a deputy who takes over later is not sent old ones again.
+  const holder = telling.kind === 'alert' ? (standsInFor ?? person) : person;
+  const email = holder.email || person.email;
+  const key = noticeKey({ ...telling, subject: complaint.number, email });
   const known = outbox.get(key);
   const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
   const unsent = known?.status === 'waiting' || known?.status === 'withdrawn';
