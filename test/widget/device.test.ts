@@ -33,7 +33,7 @@ describe('a draft', () => {
     again.press('.note button');
     await again.until(() => again.value('description') === '');
     expect(again.world.device.length).to.equal(0);
-    expect(again.find('.note')).to.equal(null);
+    expect(again.has('.note')).to.equal(false);
   });
 
   it('lives for a day', async () => {

@@ -83,7 +83,7 @@ describe('sending', () => {
     elsewhere.focus();
     page.world.pass(3_000);
     await page.shows('We have your complaint');
-    expect(document.activeElement).to.equal(elsewhere);
+    expect(document.activeElement === elsewhere).to.equal(true);
   });
 
   it('goes back to the fields that the web app cannot accept, with its words', async () => {
@@ -140,7 +140,7 @@ describe('coming back later', () => {
     await again.shows('We have your complaint');
     const [first, second] = page.world.received;
     expect(second).to.deep.equal(first);
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('shows the receipt again, until the tab is closed or another complaint begins', async () => {
@@ -187,9 +187,9 @@ describe('coming back later', () => {
     await expectAccessible();
     const [yes, no] = page.all('.sending .actions [part=secondary]');
     no?.click();
-    await page.until(() => page.find('#discard-ask') === null);
+    await page.until(() => !page.has('#discard-ask'));
     page.press('.sending > .link');
-    await page.until(() => page.find('#discard-ask') !== null);
+    await page.until(() => page.has('#discard-ask'));
     page.all('.sending .actions [part=secondary]')[0]?.click();
     await page.shows('What happened?');
     expect(yes?.isConnected).to.equal(false);

@@ -76,6 +76,10 @@ export class FormPage {
     return this.element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   }
 
+  has(selector: string): boolean {
+    return this.find(selector) !== null;
+  }
+
   get(selector: string): HTMLElement {
     const found = this.find(selector);
     if (!found) throw new Error(`The form shows no ${selector}.`);
