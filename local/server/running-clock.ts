@@ -77,6 +77,6 @@ export const requestedMoment = (
   return duration.isValid ? DateTime.fromMillis(now, { zone }).plus(duration).toMillis() : null;
 };
 
-/** ISO 8601 with the zone's offset, to the second. */
+/** ISO 8601 with the zone’s offset; milliseconds are told where there are some. */
 export const isoWithOffset = (moment: number, zone: string): string =>
   DateTime.fromMillis(moment, { zone }).toISO({ suppressMilliseconds: true }) ?? '';

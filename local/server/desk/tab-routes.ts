@@ -5,6 +5,7 @@ import { inTurn } from '../host.ts';
 import { readJson } from '../http/json-body.ts';
 import { type Answer, json, problem } from '../http/message.ts';
 import type { Route } from '../http/routes.ts';
+import { chartImage } from '../tabs/tab-charts.ts';
 import { findTab } from '../tabs/tab-names.ts';
 import { readTab } from '../tabs/tab-reading.ts';
 import { viewTab } from '../tabs/tab-view.ts';
@@ -50,6 +51,18 @@ export const tabRoutes = (host: Host): readonly Route[] => {
         const span = given === null ? null : rowSpan(given);
         if (span === undefined) return problem(400, 'invalid', text.rowsRange);
         return json(viewTab(host, tab.value, span));
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/tabs/:name/charts/:file',
+      handle: (_request, { name = '', file = '' }) => {
+        const tab = findTab(host, name);
+        if (!tab.ok) return tab.answer;
+        const image = chartImage(host.book, tab.value, file.replace(/\.png$/, ''));
+        return image
+          ? { status: 200, headers: { 'Content-Type': 'image/png' }, body: image }
+          : problem(404, 'not-found', text.noSuchChart);
       },
     },
     {

@@ -1,17 +1,9 @@
 // `GET /api/tabs/:name/view`: a tab as the desk draws it, kept small by naming each style once.
-import type { ChartOptions } from '../../book/chart-spec.ts';
 import type { Tab } from '../../book/tab.ts';
 import type { Rect } from '../../book/types.ts';
-import type {
-  Block,
-  CellContent,
-  ChartView,
-  RowSpan,
-  RowView,
-  StyleView,
-  TabView,
-} from '../api-types.ts';
+import type { Block, CellContent, RowSpan, RowView, StyleView, TabView } from '../api-types.ts';
 import type { Host } from '../host.ts';
+import { chartViews } from './tab-charts.ts';
 import { tabKey } from './tab-names.ts';
 import { tabPaint } from './tab-paint.ts';
 import { displayOf } from './tab-reading.ts';
@@ -81,22 +73,6 @@ const readRows = (host: Host, tab: Tab, span: RowSpan) => {
   }
   return { rows, notes, formulas, styles: palette.styles };
 };
-
-/** Pixels; what Sheets gives a chart that states no size. */
-const defaultChart = { width: 600, height: 371 };
-
-const chartSize = ({ width, height }: ChartOptions) => ({
-  width: typeof width === 'number' ? width : defaultChart.width,
-  height: typeof height === 'number' ? height : defaultChart.height,
-});
-
-const chartViews = (tab: Tab, version: number): readonly ChartView[] =>
-  tab.charts.map(({ id, spec }) => ({
-    id,
-    ...spec.position,
-    ...chartSize(spec.options),
-    image: `/api/tabs/${tab.id}/charts/${id}.png?version=${version}`,
-  }));
 
 /** The whole tab, or only some of its rows. */
 export const viewTab = (host: Host, tab: Tab, asked: RowSpan | null): TabView => {
