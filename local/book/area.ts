@@ -2,7 +2,7 @@
 import type { Area } from './specs.ts';
 
 /** The last row of an area; one that is open at the end has no last row. */
-export const lastRowOf = ({ row, rows, openRows }: Area): number =>
+const lastRowOf = ({ row, rows, openRows }: Area): number =>
   openRows ? Number.POSITIVE_INFINITY : row + rows - 1;
 
 export const lastColumnOf = ({ column, columns, openColumns }: Area): number =>

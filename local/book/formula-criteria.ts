@@ -42,7 +42,7 @@ const equals = (operand: number | boolean | string): Test => {
 };
 
 /** The test a criterion means: `">3"`, `"<>done"`, `"late*"`, 5. */
-export const criterion = (value: Scalar, scope: Scope): Test => {
+const criterion = (value: Scalar, scope: Scope): Test => {
   if (value === null) return (cell) => cell === 0;
   if (value instanceof FormulaError) return () => false;
   if (typeof value !== 'string') return equals(value);

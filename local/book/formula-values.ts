@@ -12,7 +12,7 @@ const codes = [
   '#N/A',
   '#ERROR!',
 ] as const;
-export type ErrorCode = (typeof codes)[number];
+type ErrorCode = (typeof codes)[number];
 
 /** An error as a value; in a cell it is its code as text, as `getValues` reads it (facts 6.2). */
 export class FormulaError {

@@ -58,21 +58,25 @@ describe('the round trip', () => {
           const others = DateTime.fromMillis(moment, { zone }).getPossibleOffsets();
           expect(back).toBe(Math.min(...others.map((other) => other.toMillis())));
         }),
-        { numRuns: 500 },
+        { numRuns: 200 },
       );
     },
   );
 
+  const spring = [Date.UTC(2026, 2, 1), Date.UTC(2026, 3, 10)] as const;
+  const autumn = [Date.UTC(2026, 8, 20), Date.UTC(2026, 10, 5)] as const;
+
   it.each(['America/New_York', 'Australia/Lord_Howe', 'Pacific/Chatham'])(
-    'agrees with luxon in every half hour of a year: %s',
+    'agrees with luxon in every half hour of the weeks in which clocks change: %s',
     (zone) => {
       const differing: string[] = [];
-      for (let half = 0; half < 365 * 48; half += 1) {
-        const moment = Date.UTC(2026, 0, 1) + half * 1_800_000;
-        const wall = DateTime.fromMillis(moment, { zone });
-        const { day, hour, minute } = serialParts(toSerial(moment, zone));
-        if (hour !== wall.hour || minute !== wall.minute || day !== wall.day) {
-          differing.push(wall.toISO() ?? '');
+      for (const [from, to] of [spring, autumn]) {
+        for (let moment: number = from; moment < to; moment += 1_800_000) {
+          const wall = DateTime.fromMillis(moment, { zone });
+          const { day, hour, minute } = serialParts(toSerial(moment, zone));
+          if (hour !== wall.hour || minute !== wall.minute || day !== wall.day) {
+            differing.push(wall.toISO() ?? '');
+          }
         }
       }
       expect(differing).toEqual([]);

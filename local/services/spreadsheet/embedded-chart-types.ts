@@ -8,7 +8,7 @@ import type { Provides } from './google-types.ts';
 type Face<Builder> = Provides<Builder, keyof Builder>;
 
 /** What every drawn chart has: title, legend, colours. */
-export abstract class TitledChartBuilder extends EmbeddedChartBuilder {
+abstract class TitledChartBuilder extends EmbeddedChartBuilder {
   setTitle(chartTitle: unknown): this {
     return this.setOptions(options.textOption(this.method('setTitle'), 'title', chartTitle));
   }
@@ -37,7 +37,7 @@ export abstract class TitledChartBuilder extends EmbeddedChartBuilder {
 }
 
 /** Charts with two axes. */
-export abstract class AxisChartBuilder extends TitledChartBuilder {
+abstract class AxisChartBuilder extends TitledChartBuilder {
   setXAxisTitle(title: unknown): this {
     return this.setOptions(options.textOption(this.method('setXAxisTitle'), 'hAxis.title', title));
   }
@@ -63,7 +63,7 @@ export abstract class AxisChartBuilder extends TitledChartBuilder {
 }
 
 /** Charts of categories against amounts. */
-export abstract class CategoryChartBuilder extends AxisChartBuilder {
+abstract class CategoryChartBuilder extends AxisChartBuilder {
   /** Where amounts are read; bars lie, so theirs is the horizontal one. */
   protected readonly valueAxis: 'hAxis' | 'vAxis' = 'vAxis';
 
