@@ -221,6 +221,16 @@ describe('rich text', () => {
     expect(found).toEqual([null, true, '#ff0000']);
   });
 
+  it('takes its colour from a colour object', () => {
+    const found = evaluate(`
+      const red = SpreadsheetApp.newColor().setRgbColor('#ff0080').build();
+      const style = SpreadsheetApp.newTextStyle().setForegroundColorObject(red).build();
+      const rgb = style.getForegroundColorObject().asRgbColor();
+      return [style.getForegroundColor(), rgb.getRed(), rgb.getGreen(), rgb.getBlue()];
+    `);
+    expect(found).toEqual(['#ff0080', 255, 0, 128]);
+  });
+
   it('keeps a written = as text in a cell (facts 6.1)', () => {
     const found = evaluate(`
       const cell = sheet().getRange('I1');

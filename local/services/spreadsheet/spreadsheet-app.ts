@@ -3,6 +3,7 @@ import type { Execution } from '../../google/execution.ts';
 import { Service, ServiceException } from '../../google/service.ts';
 import type { SpreadsheetHost } from '../../google/spreadsheet-host.ts';
 import { instance, integers, text } from './arguments.ts';
+import { type ColorBuilder, newColor } from './color.ts';
 import {
   type ConditionalFormatRuleBuilder,
   newConditionalFormatRule,
@@ -129,6 +130,9 @@ export class SpreadsheetApp
     return new Selection(this.#needActive());
   }
 
+  newColor(): ColorBuilder {
+    return newColor(this.execution);
+  }
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return newConditionalFormatRule(this.execution, this.#rangeAt);
   }
