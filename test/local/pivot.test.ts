@@ -92,6 +92,27 @@ describe('the layout', () => {
     ]);
   });
 
+  it('says an outer label once, across the totals of inner groups', () => {
+    const groups = [group(level), group(region), group(people, { showTotals: false })];
+    const found = grid({ rowGroups: groups, values: [value(people, 'COUNTA')] });
+    expect(found.slice(1, 6)).toEqual([
+      ['Grave', 'North', 3, 1],
+      [null, null, 5, 1],
+      [null, 'South', 4, 1],
+      ['Grave Total', null, null, 3],
+      ['Mild', 'North', 1, 1],
+    ]);
+    const withTotals = grid({
+      rowGroups: [group(level), group(region), group(people)],
+      values: [value(people, 'COUNTA')],
+    });
+    expect(withTotals.slice(3, 6)).toEqual([
+      [null, 'North Total', null, 2],
+      [null, 'South', 4, 1],
+      [null, 'South Total', null, 1],
+    ]);
+  });
+
   it('leaves totals out and repeats labels when told so', () => {
     const found = grid({
       rowGroups: [
