@@ -5,7 +5,16 @@ import { enFinish } from '../../shared/text/form/en-finish.ts';
 import { zhCN, zhCNFinish } from '../../shared/text/form/zh-CN.ts';
 import { zhTW, zhTWFinish } from '../../shared/text/form/zh-TW.ts';
 
-const values = { step: 2, of: 5, question: 'Q', most: 200, now: 230, seconds: 8, minutes: 3 };
+const values = {
+  step: 2,
+  of: 5,
+  question: 'Q',
+  most: 200,
+  now: 230,
+  seconds: 8,
+  minutes: 3,
+  hours: 6,
+};
 
 const spoken = (table: object): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -50,7 +59,7 @@ describe.each(Object.entries(chinese))('the form in %s', (locale, table) => {
   it('names every value that the English message names', () => {
     const numbers = (text: string) => [...text.matchAll(/\d+/g)].map(([number]) => number).sort();
     const told = (key: string) => numbers(table[key] ?? '');
-    for (const key of ['progress', 'tooLong', 'waitingIn', 'waitingMinutes']) {
+    for (const key of ['progress', 'tooLong', 'waitingIn', 'waitingMinutes', 'waitingHours']) {
       expect(told(key), key).toEqual(numbers(english[key] ?? ''));
     }
   });

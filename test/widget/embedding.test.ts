@@ -50,6 +50,20 @@ describe('on a page', () => {
     expect(world.received[0]?.symptoms).to.equal(undefined);
   });
 
+  it('says so when the rest of the form cannot be loaded, and goes on when it can', async () => {
+    const page = await FormPage.open();
+    const { loadLater } = page.element;
+    Object.assign(page.element, { loadLater: () => Promise.resolve(undefined) });
+    page.type('description', 'Open bag');
+    await page.fails(
+      'The next part could not be loaded. Check your connection, then press Continue again.',
+    );
+    page.expectEvent('complaint-error', { kind: 'loading', fields: ['send'] });
+    Object.assign(page.element, { loadLater });
+    await page.goOn('Which product is it?');
+    expect(page.has('#summary')).to.equal(false);
+  });
+
   it('asks nobody when the plan came with the page', async () => {
     const page = await FormPage.open({ plan: planIn('en') });
     expect(page.all('[name=category]').length).to.equal(2);

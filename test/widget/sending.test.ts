@@ -64,14 +64,19 @@ describe('sending', () => {
     await expectAccessible();
   });
 
-  it('says how many minutes it waits for an office that is full for long', async () => {
-    const page = await FormPage.open();
-    refuse(page.world, 'busy', { retry: 600 });
-    await page.send();
-    await page.shows('Not sent yet');
-    expect(page.get('.countdown').innerText).to.equal('Trying again in 11 min');
-    expect(page.text).to.contain('receiving many complaints');
-  });
+  for (const [retry, words] of [
+    [600, 'Trying again in 11 min'],
+    [36_000, 'Trying again in 11 h'],
+  ] as const) {
+    it(`says "${words}" when the office is full for long`, async () => {
+      const page = await FormPage.open();
+      refuse(page.world, 'busy', { retry });
+      await page.send();
+      await page.shows('Not sent yet');
+      expect(page.get('.countdown').innerText).to.equal(words);
+      expect(page.text).to.contain('receiving many complaints');
+    });
+  }
 
   it('does not take the focus from somebody who is elsewhere by then', async () => {
     const page = await FormPage.open();
@@ -92,6 +97,7 @@ describe('sending', () => {
     await page.send();
     await page.shows('How can we reach you?');
     expect(page.problems).to.deep.equal(['Please check this number.']);
+    page.expectEvent('complaint-error', { kind: 'refused', fields: ['phone'] });
     expect(page.value('phone')).to.equal('138 0000 0000');
     await expectAccessible();
     page.type('phone', '139 0000 0000');
@@ -113,6 +119,8 @@ describe('sending', () => {
       expect(page.title).to.equal('Check your answers');
       expect(page.text).to.contain('The bag was open.');
       await expectAccessible();
+      const again = await page.reload();
+      expect(again.value('description')).to.equal('The bag was open.');
     });
   }
 

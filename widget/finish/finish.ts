@@ -156,7 +156,8 @@ export class Finish {
     const unsent = this.#delivery?.unsent;
     this.#delivery = undefined;
     if (unsent) this.#session.answer(unsent.answers);
-    this.#session.move(sentBack(this.#session.journey, problemsOf(refusal, this.#words)));
+    const problems = problemsOf(refusal, this.#words);
+    this.#session.move(sentBack(this.#session.journey, problems), 'refused');
   }
 
   /** Counts down before the person's eyes. */

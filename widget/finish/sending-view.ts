@@ -14,9 +14,11 @@ export type SendingControls = {
 
 const countdown = (words: FinishText, milliseconds: number): string => {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
-  return seconds > 90
-    ? words.waitingMinutes({ minutes: Math.ceil(seconds / 60) })
-    : words.waitingIn({ seconds });
+  if (seconds <= 90) return words.waitingIn({ seconds });
+  const minutes = Math.ceil(seconds / 60);
+  return minutes <= 90
+    ? words.waitingMinutes({ minutes })
+    : words.waitingHours({ hours: Math.ceil(minutes / 60) });
 };
 
 const discardView = (words: FinishText, controls: SendingControls) =>

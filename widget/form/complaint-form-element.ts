@@ -69,6 +69,7 @@ export class ComplaintForm extends LitElement implements SessionHost {
 
   override willUpdate(changed: PropertyValues): void {
     const isFirst = !this.#session;
+    if (isFirst && !this.endpoint) console.warn('<complaint-form> has no endpoint to send to.');
     const session = this.#session ?? this.#open();
     this.#session = session;
     if (isFirst || changed.has('lang')) session.changeLanguage(localeFor(this));
@@ -137,6 +138,8 @@ export class ComplaintForm extends LitElement implements SessionHost {
 
   readonly #answered = ({ target }: Event): void => {
     const session = this.#session;
-    if (session) session.answer(withAnswer(session.journey.answers, target));
+    if (!session) return;
+    const answers = withAnswer(session.journey.answers, target);
+    if (answers !== session.journey.answers) session.answer(answers);
   };
 }

@@ -1,6 +1,8 @@
 // What the form tells the page it stands on. Never what a person wrote.
 import type { Place } from './journey.ts';
 
+export type ErrorKind = 'answers' | 'delivery' | 'refused' | 'plan' | 'loading';
+
 export type ComplaintFormEvents = {
   /** Another step is shown. */
   'complaint-step': CustomEvent<{ readonly step: Place }>;
@@ -8,7 +10,7 @@ export type ComplaintFormEvents = {
   'complaint-submitted': CustomEvent<{ readonly number: string }>;
   /** Answers with problems, a complaint that did not get through or was refused, or no plan. */
   'complaint-error': CustomEvent<{
-    readonly kind: 'answers' | 'delivery' | 'refused' | 'plan' | 'loading';
+    readonly kind: ErrorKind;
     /** Names of the fields at fault. */
     readonly fields: readonly string[];
   }>;

@@ -8,7 +8,7 @@ import { inEnglish, type Language, speak } from '../language/words.ts';
 import type * as Later from '../later.ts';
 import type { Screen } from '../views/screen.ts';
 import { type Answers, noAnswers } from './answers.ts';
-import type { Announce } from './events.ts';
+import type { Announce, ErrorKind } from './events.ts';
 import { type Journey, startOf } from './journey.ts';
 import { fetchPlan, readPlan } from './plan.ts';
 import type { Problem } from './problem.ts';
@@ -100,8 +100,8 @@ export class Session implements Screen {
     redraw();
   }
 
+  /** Takes answers and keeps them on the device. */
   answer(answers: Answers): void {
-    if (answers === this.journey.answers) return;
     this.journey = { ...this.journey, answers };
     const { surroundings, address, redraw } = this.host;
     keepDraft(surroundings, address.form, { answers, plan: this.plan });
@@ -112,7 +112,7 @@ export class Session implements Screen {
     if (!this.plan && !this.planComing) void this.#askForPlan();
     const later = await this.host.loadLater();
     if (later) this.move(later.goOn(this.journey, this.plan, this.words));
-    else this.report([{ field: 'send', message: this.words.stillLoading }]);
+    else this.report([{ field: 'send', message: this.words.stillLoading }], 'loading');
   };
 
   readonly goBack = async (): Promise<void> => {
@@ -123,8 +123,8 @@ export class Session implements Screen {
   readonly visit = (field: Problem['field']): void => this.host.visit(field);
 
   /** Shows problems where the person is. */
-  report(problems: readonly Problem[]): void {
-    this.move({ ...this.journey, problems });
+  report(problems: readonly Problem[], kind?: ErrorKind): void {
+    this.move({ ...this.journey, problems }, kind);
   }
 
   /** Back to the first step, with all answers. */
@@ -145,13 +145,13 @@ export class Session implements Screen {
   }
 
   /** Shows the journey where it has got to, and tells the page. */
-  move(next: Journey): void {
+  move(next: Journey, kind: ErrorKind = 'answers'): void {
     const { announce, redraw } = this.host;
     const moved = next.place !== this.journey.place;
     this.journey = next;
     if (next.problems.length > 0) {
       const fields = next.problems.map(({ field }) => field);
-      announce('complaint-error', { kind: 'answers', fields });
+      announce('complaint-error', { kind, fields });
       redraw('summary');
     } else {
       if (moved) announce('complaint-step', { step: next.place });

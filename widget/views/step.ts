@@ -50,12 +50,13 @@ export const stepView = (screen: Screen) => {
     event.preventDefault();
     screen.goOn();
   };
+  const isFirst = step.name === 'happened';
   const asked = askedNow(step, journey.answers, plan);
   const lacksChoices =
     !plan && planComing && step.questions.some((question) => 'choices' in question);
   return html`<form novalidate aria-labelledby="title" @submit=${submit}>
       ${progressView(screen)} ${summaryView(screen, journey.problems)}
-      ${screen.restored ? restoredView(screen) : nothing} ${titleView(words[step.title])}
+      ${screen.restored && isFirst ? restoredView(screen) : nothing} ${titleView(words[step.title])}
       ${step.intro ? html`<p class="intro" part="intro">${words[step.intro]}</p>` : nothing}
       ${step.questions.map((question) =>
         // An unasked question keeps its place, so that its neighbours stay the same elements.
@@ -65,7 +66,7 @@ export const stepView = (screen: Screen) => {
       <div class="actions" part="actions">
         <button class="primary" part="primary" @click=${onlyOnce}>${words.next}</button>
         ${
-          step.name === 'happened' && !journey.returning
+          isFirst && !journey.returning
             ? nothing
             : html`<button type="button" part="secondary" @click=${screen.goBack}>${words.back}</button>`
         }

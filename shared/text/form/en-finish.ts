@@ -17,6 +17,7 @@ export const enFinish = {
   waitingBusy: 'The office is receiving many complaints just now. Yours is not lost.',
   waitingIn: ({ seconds }: { seconds: number }) => `Trying again in ${seconds} s`,
   waitingMinutes: ({ minutes }: { minutes: number }) => `Trying again in ${minutes} min`,
+  waitingHours: ({ hours }: { hours: number }) => `Trying again in ${hours} h`,
   keptOnDevice:
     'It is kept on this device. You may close the page: it is sent when you open it again. However often we try, it arrives only once.',
   keepPageOpen:

@@ -73,6 +73,7 @@ export const zhCNFinish: FinishText = {
   waitingBusy: '目前收到的投诉较多，您的投诉没有丢失。',
   waitingIn: ({ seconds }) => `${seconds} 秒后自动重试`,
   waitingMinutes: ({ minutes }) => `${minutes} 分钟后自动重试`,
+  waitingHours: ({ hours }) => `${hours} 小时后自动重试`,
   keptOnDevice:
     '内容已保存在这台设备上。您可以关闭页面，下次打开时会自动提交。无论重试多少次，都只算一次投诉。',
   keepPageOpen: '您的浏览器不允许保存内容，请不要关闭此页面。无论重试多少次，都只算一次投诉。',

@@ -73,6 +73,7 @@ export const zhTWFinish: FinishText = {
   waitingBusy: '目前收到的投訴較多，您的投訴沒有遺失。',
   waitingIn: ({ seconds }) => `${seconds} 秒後自動重試`,
   waitingMinutes: ({ minutes }) => `${minutes} 分鐘後自動重試`,
+  waitingHours: ({ hours }) => `${hours} 小時後自動重試`,
   keptOnDevice:
     '內容已存在這台裝置上。您可以關閉網頁，下次開啟時會自動送出。無論重試幾次，都只算一件投訴。',
   keepPageOpen: '您的瀏覽器不允許儲存內容，請不要關閉此網頁。無論重試幾次，都只算一件投訴。',
