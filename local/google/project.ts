@@ -155,8 +155,7 @@ export class LocalProject implements Project {
       backstage: this.#backstage,
       editor: caller.editor,
       boundFileId,
-      // Documentation: no active document in a web app (facts 2.4).
-      activeFileId: caller.context === 'web-app' ? undefined : boundFileId,
+      activeFileId: isInWebApp(caller) ? undefined : boundFileId,
     });
   }
 
@@ -183,6 +182,10 @@ export class LocalProject implements Project {
     return toWebAnswer(this.perform(caller, { entry, args: copied([event]), read: readAnswer }));
   }
 }
+
+/** No document is active in a web app (facts 2.4), nor on the pages it serves. */
+const isInWebApp = ({ context, editor }: Caller) =>
+  context === 'web-app' || (context === 'script-run' && !editor);
 
 const copied =
   (args: readonly unknown[]) =>

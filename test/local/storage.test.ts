@@ -89,8 +89,7 @@ describe('a torn write', () => {
     crash();
     for (let length = whole; length < bytes.length; length++) {
       writeFileSync(join(folder, name), bytes.subarray(0, length));
-      const { value } = open();
-      expect(value('all')).toEqual({ before: '投' });
+      expect(open().project.scriptProperties()).toEqual({ before: '投' });
       crash();
     }
     writeFileSync(join(folder, name), bytes);
