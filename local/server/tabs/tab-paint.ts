@@ -28,9 +28,34 @@ const painted = ({ fontColor, ...rule }: RuleStyle): StyleView => ({
   ...(fontColor === undefined ? {} : { colour: fontColor }),
 });
 
-const plainLook: StyleView = {};
+/** Every combination of a style and what is painted over it, made once: cells share their looks. */
+const createLooks = () => {
+  const byStyle = new Map<CellStyle | null, Map<RuleStyle | undefined, StyleView>>();
+  const byRule = new Map<RuleStyle, RuleStyle>();
+  const byName = new Map<string, RuleStyle>();
+  /** Where several rules meet, each cell has a style object of its own: the first of its kind stands for all. */
+  const sharedRule = (rule: RuleStyle | undefined): RuleStyle | undefined => {
+    if (!rule) return undefined;
+    const known = byRule.get(rule);
+    if (known) return known;
+    const name = JSON.stringify(rule);
+    const shared = byName.get(name) ?? rule;
+    byName.set(name, shared);
+    byRule.set(rule, shared);
+    return shared;
+  };
+  return (style: CellStyle | null, cellRule: RuleStyle | undefined): StyleView => {
+    const rule = sharedRule(cellRule);
+    const known = byStyle.get(style)?.get(rule);
+    if (known) return known;
+    const look = { ...(style ? ownLook(style) : {}), ...(rule ? painted(rule) : {}) };
+    const ofStyle = byStyle.get(style) ?? new Map<RuleStyle | undefined, StyleView>();
+    byStyle.set(style, ofStyle.set(rule, look));
+    return look;
+  };
+};
 
-/** The look of the cells of these rows; rules are evaluated once, for all of them. */
+/** The look of the cells of these rows; rules are evaluated once, for all of them. Equal looks are one object. */
 export const tabPaint = (
   { book }: Host,
   tab: Tab,
@@ -46,19 +71,7 @@ export const tabPaint = (
     rows > 0 && rules.length > 0
       ? ruleStyles(rules, region, book.formulas, book.lookup, book.zone)
       : [];
-  // Cells share their style objects, and there are few of them.
-  const looks = new Map<CellStyle, StyleView>();
-  const lookOf = (style: CellStyle | null): StyleView => {
-    if (!style) return plainLook;
-    const known = looks.get(style);
-    if (known) return known;
-    const look = ownLook(style);
-    looks.set(style, look);
-    return look;
-  };
-  return (row, column) => {
-    const own = lookOf(tab.grid.layer('style', row, column));
-    const rule = grid[row - first]?.[column - 1];
-    return rule ? { ...own, ...painted(rule) } : own;
-  };
+  const lookOf = createLooks();
+  return (row, column) =>
+    lookOf(tab.grid.layer('style', row, column), grid[row - first]?.[column - 1]);
 };

@@ -19,18 +19,27 @@ export const blockOf = (tab: Tab, rect: Rect): Block => {
   };
 };
 
-/** Numbers the styles in the order they are met. */
+/** Numbers the styles in the order they are met; looks are told apart by their object first, which is quick. */
 const createPalette = () => {
-  const indexes = new Map<string, number>();
+  const byLook = new Map<StyleView, Map<string, number>>();
+  const byName = new Map<string, number>();
   const styles: StyleView[] = [];
+  const add = (look: StyleView, numberFormat: string): number => {
+    const style = numberFormat === '' ? look : { ...look, numberFormat };
+    const name = JSON.stringify(style);
+    const index = byName.get(name) ?? styles.push(style) - 1;
+    byName.set(name, index);
+    return index;
+  };
   return {
     styles,
-    indexOf: (style: StyleView): number => {
-      const name = JSON.stringify(style);
-      const known = indexes.get(name);
+    indexOf: (look: StyleView, numberFormat: string): number => {
+      const known = byLook.get(look)?.get(numberFormat);
       if (known !== undefined) return known;
-      indexes.set(name, styles.length);
-      return styles.push(style) - 1;
+      const index = add(look, numberFormat);
+      const formats = byLook.get(look) ?? new Map<string, number>();
+      byLook.set(look, formats.set(numberFormat, index));
+      return index;
     },
   };
 };
@@ -42,7 +51,7 @@ const shownApart = (value: CellContent, shown: string): string | null =>
 const readRows = (host: Host, tab: Tab, span: RowSpan) => {
   const palette = createPalette();
   // Index 0 is the look of an untouched cell, so that a row of them can be left out.
-  const untouched = palette.indexOf({});
+  const untouched = palette.indexOf({}, '');
   const paint = tabPaint(host, tab, span);
   const rows: RowView[] = [];
   const notes: TabView['notes'][number][] = [];
@@ -54,9 +63,7 @@ const readRows = (host: Host, tab: Tab, span: RowSpan) => {
     let used = 0;
     for (let column = 1; column <= tab.maxColumns; column += 1) {
       const value = tab.grid.value(row, column);
-      const numberFormat = tab.numberFormat(row, column);
-      const look = paint(row, column);
-      const style = palette.indexOf(numberFormat === '' ? look : { ...look, numberFormat });
+      const style = palette.indexOf(paint(row, column), tab.numberFormat(row, column));
       const note = tab.grid.layer('note', row, column);
       const formula = tab.grid.formula(row, column);
       values.push(value);
