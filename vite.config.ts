@@ -59,10 +59,14 @@ const asciiOnly = (): Plugin => ({
 
 const isPackage = (id: string) => isBuiltin(id) || /^(?!\.|\/|\0|[A-Za-z]:)/.test(id);
 
+/** Lit as released, also when a test runner that set NODE_ENV starts the build. */
+const released = { conditions: ['module', 'browser', 'production'] };
+
 const builds: Record<string, UserConfig> = {
   // The partner's page: an entry that paints the first step, the rest in lazy chunks.
   widget: {
     plugins: [shrinkLiterals()],
+    resolve: released,
     build: {
       outDir: at('dist/widget'),
       emptyOutDir: true,
@@ -76,6 +80,7 @@ const builds: Record<string, UserConfig> = {
   },
   'widget-iife': {
     plugins: [shrinkLiterals(), asciiOnly()],
+    resolve: released,
     build: {
       outDir: at('dist/widget'),
       emptyOutDir: false,
