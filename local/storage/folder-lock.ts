@@ -48,18 +48,22 @@ function isRunning({ pid, start }: Holder): boolean {
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
+  // A killed process keeps its number as a zombie until its parent has asked for it.
+  if (fieldsOf(pid)[0] === 'Z') return false;
   const now = startOf(pid);
   return now === '' || start === '' || now === start;
 }
 
-/** Clock ticks from boot to the start of a process; '' where the system does not tell. */
-function startOf(pid: number): string {
+/** Clock ticks from boot to the start of a process, the 20th field; '' where the system does not tell. */
+const startOf = (pid: number): string => fieldsOf(pid)[19] ?? '';
+
+/** What `/proc` tells of a process after its name in brackets, which may hold spaces: its state first. */
+function fieldsOf(pid: number): readonly string[] {
   try {
     const status = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in brackets may hold spaces; the start is the 20th field after it.
-    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    return status.slice(status.lastIndexOf(')') + 2).split(' ');
   } catch {
-    return '';
+    return [];
   }
 }
 
