@@ -1,6 +1,6 @@
 // The triggers of one script, kept in the journal.
 import { firstDue } from '../run/trigger-schedule.ts';
-import type { TriggerBoard } from '../services/trigger-builders.ts';
+import type { TriggerBoard } from '../services/trigger-board.ts';
 import type { Journal } from './journal.ts';
 import { nextRandom } from './random.ts';
 import type { BookStore } from './spreadsheet-host.ts';

@@ -1,7 +1,8 @@
 // An installed trigger: who made it, what it calls, and for clock triggers when.
 import * as v from 'valibot';
 
-const weekdays = [
+/** In ISO order: position + 1 is the ISO weekday. */
+export const weekdayNames = [
   'MONDAY',
   'TUESDAY',
   'WEDNESDAY',
@@ -10,8 +11,6 @@ const weekdays = [
   'SATURDAY',
   'SUNDAY',
 ] as const;
-/** In ISO order: position + 1 is the ISO weekday. */
-export const weekdayNames = weekdays;
 
 const timeOfDay = {
   zone: v.string(),
@@ -27,7 +26,7 @@ const scheduleSchema = v.variant('kind', [
   v.object({
     kind: v.literal('weeks'),
     every: v.number(),
-    weekday: v.picklist(weekdays),
+    weekday: v.picklist(weekdayNames),
     ...timeOfDay,
   }),
   v.object({ kind: v.literal('month-day'), day: v.number(), ...timeOfDay }),

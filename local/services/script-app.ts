@@ -7,8 +7,10 @@ import {
   Service,
   ServiceException,
 } from '../google/service.ts';
+import { weekdays } from './clock-trigger-builder.ts';
 import { eventTypes, Trigger, triggerSources } from './trigger.ts';
-import { type TriggerBoard, TriggerBuilder, weekdays } from './trigger-builders.ts';
+import type { TriggerBoard } from './trigger-board.ts';
+import { TriggerBuilder } from './trigger-builder.ts';
 
 export const authModes = enumeration('NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL');
 const authorizationStatuses = enumeration('REQUIRED', 'NOT_REQUIRED');

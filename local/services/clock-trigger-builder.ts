@@ -1,4 +1,4 @@
-// What `ScriptApp.newTrigger(…)` leads to: builders for clock and spreadsheet triggers (facts 4.2, 4.3).
+// ClockTriggerBuilder: when a time-driven trigger fires (facts 4.3).
 import { types } from 'node:util';
 import { DateTime } from 'luxon';
 import type { Execution } from '../google/execution.ts';
@@ -9,9 +9,9 @@ import {
   Service,
   ServiceException,
 } from '../google/service.ts';
-import type { BookStore } from '../google/spreadsheet-host.ts';
-import { type Schedule, type StoredTrigger, weekdayNames } from '../google/trigger.ts';
+import { type Schedule, weekdayNames } from '../google/trigger.ts';
 import { Trigger } from './trigger.ts';
+import { checkRoom, type TriggerBoard } from './trigger-board.ts';
 
 /** In Google's order. */
 export const weekdays = enumeration(
@@ -23,110 +23,6 @@ export const weekdays = enumeration(
   'FRIDAY',
   'SATURDAY',
 );
-
-/** The triggers of one script; all users' are kept, each user sees their own. */
-export interface TriggerBoard {
-  ofUser(user: string): readonly StoredTrigger[];
-  addClock(functionName: string, creator: string, schedule: Schedule): StoredTrigger;
-  addSpreadsheet(
-    functionName: string,
-    creator: string,
-    event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE',
-    fileId: string,
-  ): StoredTrigger;
-  remove(uniqueId: string): void;
-  readonly books: BookStore;
-  /** Zone of clock triggers that name none. */
-  readonly timeZone: string;
-}
-
-/** Per user and script (facts 3). */
-const mostTriggers = 20;
-
-function checkRoom(board: TriggerBoard, execution: Execution): void {
-  if (board.ofUser(execution.effectiveUser).length < mostTriggers) return;
-  throw new ServiceException(
-    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-  );
-}
-
-export class TriggerBuilder
-  extends Service
-  implements Methods<GoogleAppsScript.Script.TriggerBuilder, 'forSpreadsheet' | 'timeBased'>
-{
-  readonly serviceName = 'TriggerBuilder';
-
-  constructor(
-    execution: Execution,
-    private readonly board: TriggerBoard,
-    private readonly functionName: string,
-  ) {
-    super(execution);
-  }
-
-  timeBased(): ClockTriggerBuilder {
-    return new ClockTriggerBuilder(this.execution, this.board, this.functionName);
-  }
-
-  /** Takes a spreadsheet or its id. */
-  forSpreadsheet(spreadsheet: string | { getId(): string }): SpreadsheetTriggerBuilder {
-    const fileId = typeof spreadsheet === 'string' ? spreadsheet : spreadsheet.getId();
-    if (!this.board.books.get(fileId)) {
-      throw new ServiceException(
-        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
-      );
-    }
-    return new SpreadsheetTriggerBuilder(this.execution, this.board, this.functionName, fileId);
-  }
-}
-
-export class SpreadsheetTriggerBuilder
-  extends Service
-  implements
-    Methods<
-      GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
-      'create' | 'onChange' | 'onEdit' | 'onOpen'
-    >
-{
-  readonly serviceName = 'SpreadsheetTriggerBuilder';
-  #event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | undefined;
-
-  constructor(
-    execution: Execution,
-    private readonly board: TriggerBoard,
-    private readonly functionName: string,
-    private readonly fileId: string,
-  ) {
-    super(execution);
-  }
-
-  onOpen(): this {
-    this.#event = 'ON_OPEN';
-    return this;
-  }
-  onEdit(): this {
-    this.#event = 'ON_EDIT';
-    return this;
-  }
-  onChange(): this {
-    this.#event = 'ON_CHANGE';
-    return this;
-  }
-
-  create(): Trigger {
-    if (!this.#event)
-      throw new ServiceException('The event type of the trigger was not specified.');
-    checkRoom(this.board, this.execution);
-    const { effectiveUser } = this.execution;
-    const stored = this.board.addSpreadsheet(
-      this.functionName,
-      effectiveUser,
-      this.#event,
-      this.fileId,
-    );
-    return new Trigger(this.execution, stored);
-  }
-}
 
 /** `everyMinutes` is limited by Google's text; the hours are what its dialog offers (facts 4.3). */
 const allowed = { minutes: [1, 5, 10, 15, 30], hours: [1, 2, 4, 6, 8, 12] };
