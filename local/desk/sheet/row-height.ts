@@ -1,4 +1,4 @@
-// How tall a row with wrapped text is. The server knows only the heights that somebody has set.
+// How tall a row is that has wrapped or large text. The server knows only the heights that somebody has set.
 import type { StoredCell } from './tab-store.ts';
 
 /** Sheets' own row height, pixels. */
@@ -25,10 +25,10 @@ const linesOf = (text: string, font: number, room: number) =>
     .split('\n')
     .reduce((lines, part) => lines + Math.max(1, Math.ceil(widthOf(part, font) / room)), 0);
 
-/** The height that shows every wrapped cell of a row in full. */
+/** The height that shows every cell of a row in full. */
 export const rowHeight = (cells: readonly StoredCell[], widths: readonly number[]): number =>
   cells.reduce((height, { shown, style }, at) => {
-    if (shown === '' || (style.wrap !== 'wrap' && !shown.includes('\n'))) return height;
+    if (shown === '') return height;
     const font = (style.fontSize ?? DEFAULT_FONT_POINTS) * PIXELS_PER_POINT;
     const room = Math.max(font, (widths[at] ?? 0) - PADDING);
     const lines = style.wrap === 'wrap' ? linesOf(shown, font, room) : shown.split('\n').length;

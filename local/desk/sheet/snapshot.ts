@@ -91,7 +91,7 @@ export class StylePool {
 
 /** A cell in Univer's words: it draws the text that the server shows, never one of its own making. */
 export const toCell = (cell: StoredCell, pool: StylePool): ICellData | undefined => {
-  const isEmpty = cell.value === null && cell.shown === '';
+  const isEmpty = cell.shown === '' && (cell.value === null || cell.value === '');
   if (isEmpty && Object.keys(cell.style).length === 0) return undefined;
   const style = pool.id(cell);
   if (isEmpty) return style === undefined ? undefined : { s: style };

@@ -152,6 +152,7 @@ export class SheetSync {
   }
 
   async #activated(tab: number) {
+    this.#view?.showCharts(this.#stores.get(tab) ?? null);
     if (this.#stores.has(tab)) return;
     try {
       await this.#load(tab);

@@ -1,4 +1,4 @@
-// What lies over the cells: notes, drop-downs and boxes, the filter's funnels, charts.
+// What lies over the cells: notes, drop-downs and boxes, the filter's funnels.
 import {
   DataValidationErrorStyle,
   DataValidationRenderMode,

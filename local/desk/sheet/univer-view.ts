@@ -7,6 +7,7 @@ import {
   type IExecutionOptions,
   type IRange,
   LocaleService,
+  mergeWorksheetSnapshotWithDefault,
   type Univer,
   UniverInstanceType,
   type Workbook,
@@ -41,6 +42,7 @@ import {
   WORKBOOK,
 } from './snapshot.ts';
 import type { TabStore } from './tab-store.ts';
+import { ChartLayer } from './univer-charts.ts';
 import { drawDecorations } from './univer-decorations.ts';
 import { loadLanguagePack, univerLocale } from './univer-locale.ts';
 import { assembleUniver } from './univer-plugins.ts';
@@ -89,10 +91,12 @@ export class UniverView {
   readonly #commands: ICommandService;
   readonly #workbook: Workbook;
   readonly #styles: StylePool;
+  readonly #charts: ChartLayer;
   readonly #columns = new Map<number, string>();
 
   private constructor(univer: Univer, tabs: readonly TabSummary[]) {
     this.#univer = univer;
+    this.#charts = new ChartLayer(univer);
     this.#commands = univer.__getInjector().get(ICommandService);
     this.#workbook = univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
       id: WORKBOOK,
@@ -150,8 +154,10 @@ export class UniverView {
     const wanted = new Set(tabs.map(({ id }) => String(id)));
     tabs.forEach((tab, index) => {
       const sheet = this.#sheet(tab.id);
-      if (!sheet) this.#run(InsertSheetMutation.id, { index, sheet: emptySheet(tab) });
-      else this.#bringInLine(sheet, tab, index);
+      if (!sheet) {
+        const data = mergeWorksheetSnapshotWithDefault(emptySheet(tab));
+        this.#run(InsertSheetMutation.id, { index, sheet: data });
+      } else this.#bringInLine(sheet, tab, index);
     });
     for (const sheet of this.#workbook.getSheets()) {
       if (wanted.has(sheet.getSheetId())) continue;
@@ -181,7 +187,7 @@ export class UniverView {
       this.#run(SetFrozenMutation.id, { subUnitId: String(view.id), ...freeze });
     }
     this.#redraw(sheet);
-    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+    this.#decorate(store);
   }
 
   /** Draws some rows of a tab anew. */
@@ -191,7 +197,12 @@ export class UniverView {
     sheet.getConfig().rowCount = store.view.rowCount;
     this.#fill(sheet, store, first, last);
     this.#redraw(sheet);
-    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+    this.#decorate(store);
+  }
+
+  /** The charts of the tab that has come to the front. */
+  showCharts(store: TabStore | null): void {
+    this.#charts.show(store);
   }
 
   /** Shows a text that is on its way to the server, greyed until the server has it. */
@@ -239,6 +250,11 @@ export class UniverView {
     if (at !== index) {
       this.#run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: index });
     }
+  }
+
+  #decorate(store: TabStore) {
+    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+    if (store.view.id === this.activeTab) this.#charts.show(store);
   }
 
   /** A width that somebody has drawn in this window stays until the server's widths change. */
