@@ -114,6 +114,10 @@ export function clearCells({ grid }: Tab, { area, parts }: Change<'clear'>): voi
 /** All a cell holds goes with its row; references to cells of the same row go along as well. */
 export function reorderRows({ grid }: Tab, { area, order }: Change<'reorder'>): void {
   const { row, column, columns } = area;
+  if (column === 1 && columns >= grid.maxColumns && grid.formulaCount === 0) {
+    grid.reorder(row, order);
+    return;
+  }
   const taken = <T>(read: (row: number, column: number) => T): T[][] =>
     order.map((from) =>
       Array.from({ length: columns }, (_, offset) => read(row + from, column + offset)),

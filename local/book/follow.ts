@@ -46,7 +46,7 @@ export function followRename(state: BookState, before: string, after: string): v
 
 function followOnTab(tab: Tab, follow: Follow): void {
   if (tab.grid.formulaCount > 0) tab.grid.rewriteFormulas(follow.formula);
-  tab.grid.rewriteLayer('validation', (spec) => followValidation(spec, follow));
+  tab.grid.rewriteValidations((spec) => followValidation(spec, follow));
   tab.conditionalFormats = tab.conditionalFormats.flatMap((rule) => followRule(rule, follow) ?? []);
   tab.charts = tab.charts.map(({ id, spec }) => ({
     id,

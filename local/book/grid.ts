@@ -2,7 +2,7 @@
 import type { LayerContent, LayerName } from './change.ts';
 import { type Shift, shiftEntries } from './lines.ts';
 import { emptyRow, layerAt, type Row, setLayer, shiftColumns } from './row.ts';
-import type { CellValue, Rect } from './types.ts';
+import type { CellValue, Rect, ValidationSpec } from './types.ts';
 
 export class Grid {
   private rows: (Row | undefined)[] = [];
@@ -14,6 +14,8 @@ export class Grid {
   formulaCount = 0;
   /** Whether any cell ever held formatted text: only then a write has to take it away. */
   hasRichText = false;
+  /** Every validation that was ever set; cells share them, so they are few. */
+  private readonly validations = new Set<ValidationSpec>();
 
   constructor(
     public maxRows: number,
@@ -55,7 +57,9 @@ export class Grid {
   ): void {
     if (content === null && !this.rows[row - 1]) return;
     setLayer(this.ensure(row), name, column, content);
-    if (name === 'richText' && content !== null) this.hasRichText = true;
+    if (content === null) return;
+    if (name === 'richText') this.hasRichText = true;
+    else if (isValidation(name, content)) this.validations.add(content);
   }
 
   /** Sets a cell's content; a formula's value is what it last came to. */
@@ -99,19 +103,26 @@ export class Grid {
     });
   }
 
-  /** Rewrites what cells carry; cells that share one object go on sharing one. */
-  rewriteLayer<L extends LayerName>(
-    name: L,
-    rewrite: (content: LayerContent[L]) => LayerContent[L],
-  ): void {
-    const known = new Map<LayerContent[L], LayerContent[L]>();
+  get hasValidations(): boolean {
+    return this.validations.size > 0;
+  }
+
+  /** Cells that share a validation go on sharing one. */
+  rewriteValidations(rewrite: (spec: ValidationSpec) => ValidationSpec): void {
+    const rewritten = new Map<ValidationSpec, ValidationSpec>();
+    for (const spec of this.validations) {
+      const after = rewrite(spec);
+      if (after !== spec) rewritten.set(spec, after);
+    }
+    if (rewritten.size === 0) return;
+    for (const [before, after] of rewritten) {
+      this.validations.delete(before);
+      this.validations.add(after);
+    }
     for (const row of this.rows) {
-      const entries: (LayerContent[L] | null)[] | undefined = row?.layers[name];
-      entries?.forEach((content, at) => {
-        if (content === null) return;
-        const rewritten = known.get(content) ?? rewrite(content);
-        known.set(content, rewritten);
-        entries[at] = rewritten;
+      const entries = row?.layers.validation;
+      entries?.forEach((spec, at) => {
+        if (spec) entries[at] = rewritten.get(spec) ?? spec;
       });
     }
   }
@@ -135,6 +146,16 @@ export class Grid {
   shift(shift: Shift): void {
     if (shift.dimension === 'rows') this.shiftRows(shift);
     else this.shiftColumns(shift);
+  }
+
+  /** Whole rows change places: the row now at offset i was at offset `order[i]`. */
+  reorder(start: number, order: readonly number[]): void {
+    const before = order.map((offset) => this.rows[start - 1 + offset]);
+    while (this.rows.length < start - 1 + order.length) this.rows.push(undefined);
+    before.forEach((row, offset) => {
+      this.rows[start - 1 + offset] = row;
+    });
+    this.filledRows = this.rows.length;
   }
 
   private shiftRows(shift: Shift): void {
@@ -189,3 +210,8 @@ export class Grid {
     return row;
   }
 }
+
+const isValidation = (
+  name: LayerName,
+  content: LayerContent[LayerName],
+): content is ValidationSpec => name === 'validation' && typeof content === 'object';

@@ -12,6 +12,8 @@ import type { CellValue, Rect } from './types.ts';
 const longestText = 50_000;
 /** No number, date or boolean word is written with more characters. */
 const longestTyped = 60;
+/** Nor with more blanks: `Monday, March 16, 2026 10:30 AM`. */
+const mostBlanks = 5;
 /** No boolean word of a locale is longer. */
 const longestWord = 10;
 
@@ -92,13 +94,29 @@ function epochOf(input: unknown): number | null {
 /** Whether a string is text without asking further: most of what is written is. */
 function isPlainText(text: string): boolean {
   const first = text.charCodeAt(0);
-  // = + ' and what a locale might write before a number
-  if (text === '' || first === 0x3d || first === 0x2b || first === 0x27) return false;
+  if (text === '' || first === equalsSign || first === plusSign || first === apostrophe)
+    return false;
   if (text.length > longestTyped) return true;
   if (text.length <= longestWord) return false;
+  let blanks = 0;
+  let digits = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return false;
+    if (code === blank) blanks++;
+    else if (isDigit(code)) digits = true;
   }
-  return true;
+  // A letter before the first digit, as in `C26-00421`, is in no number and no date.
+  return !digits || blanks > mostBlanks || (isLetter(first) && isDigit(text.charCodeAt(1)));
 }
+
+const equalsSign = 0x3d;
+const plusSign = 0x2b;
+const apostrophe = 0x27;
+const blank = 0x20;
+
+/** Full-width ones too. */
+const isDigit = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

@@ -31,6 +31,7 @@ export type Violation = {
 /** Cells of the write that hold what their validation does not accept, row by row. */
 export function* violations(book: Book, tab: Tab, change: WriteChange): Generator<Violation> {
   const { grid } = tab;
+  if (!grid.hasValidations) return;
   const formats = new Map(
     change.formats?.map(([row, column, format]) => [`${row} ${column}`, format]),
   );
