@@ -1,6 +1,6 @@
 // Builds every folder of dist/, skipping those whose inputs have not changed since they were built.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fromRoot, inParallel, isStartedFile, mustRun, tool } from './command.mjs';
 import { install } from './install.mjs';
 import { giveUp, step, Trouble } from './terminal.mjs';
@@ -10,7 +10,7 @@ import { giveUp, step, Trouble } from './terminal.mjs';
  * the first one of a folder empties it.
  */
 const targets = [
-  { folder: 'desk', modes: ['desk'], inputs: ['local'] },
+  { folder: 'desk', modes: ['desk'], inputs: ['local/desk', 'local/server/api-types.ts'] },
   { folder: 'apps-script', modes: ['apps-script', 'sidebar'], inputs: ['apps-script', 'shared'] },
   { folder: 'widget', modes: ['widget', 'widget-iife'], inputs: ['widget', 'shared'] },
   { folder: 'local', modes: ['host'], inputs: ['local', 'shared', 'apps-script'] },
@@ -18,14 +18,10 @@ const targets = [
 const commonInputs = ['vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 const recordPath = fromRoot('dist/.build.json');
 
-/** All files under a path, in a fixed order. */
+/** The file at a path, or all files under it in a fixed order. */
 function* filesUnder(path) {
-  const entries = readdirSync(fromRoot(path), { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const child = `${path}/${entry.name}`;
-    if (entry.isDirectory()) yield* filesUnder(child);
-    else yield child;
-  }
+  if (statSync(fromRoot(path)).isFile()) return yield path;
+  for (const name of readdirSync(fromRoot(path)).sort()) yield* filesUnder(`${path}/${name}`);
 }
 
 function fingerprint({ inputs }) {

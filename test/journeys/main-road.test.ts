@@ -57,8 +57,10 @@ it('takes a complaint from another site by keyboard alone, and promises times', 
   await tick(page, finish.consent);
   await pressButton(page, finish.send);
 
-  await page.getByText(finish.receiptTitle).waitFor();
-  const receipt = (await page.locator('complaint-form').textContent()) ?? '';
+  await page.getByRole('heading', { name: finish.receiptTitle }).waitFor();
+  const receipt = await page
+    .locator('complaint-form')
+    .evaluate((form) => form.shadowRoot?.textContent ?? '');
   number = receipt.match(/C26-\d{5}-\w/)?.[0] ?? '';
   expect(number).not.toBe('');
   // One hour for the first answer, four for the full one, counted from now.
@@ -84,7 +86,10 @@ it('turns amber when the first answer is due soon, red when it is overdue, and m
   expect(soon.cells.state).toBe('Due soon');
   await desk.advance('PT10M');
   const late = await complaint();
-  expect(late.cells).toMatchObject({ state: 'Overdue', nextStep: 'First answer' });
+  expect(late.cells).toMatchObject({
+    state: 'Overdue',
+    nextStep: expect.stringMatching(/^First answer/),
+  });
   expect(late.backgrounds.state).not.toBe(soon.backgrounds.state);
   expect([soon.backgrounds.state, late.backgrounds.state]).not.toContain('#ffffff');
 
@@ -97,7 +102,10 @@ it('turns amber when the first answer is due soon, red when it is overdue, and m
 it('recognises the first answer when a coordinator types its time', async () => {
   const { row } = await complaint();
   await desk.type('complaints', row, 'firstAnswer', '2026-03-30 11:44');
-  expect((await complaint()).cells).toMatchObject({ state: 'On track', nextStep: 'Answer' });
+  expect((await complaint()).cells).toMatchObject({
+    state: 'On track',
+    nextStep: expect.stringMatching(/^Answer/),
+  });
   await desk.advance('PT5M');
   const duty = (await desk.rows('duties')).find(({ cells }) => cells.number === number);
   expect(duty?.cells).toMatchObject({ duty: 'First answer', outcome: 'Late' });

@@ -11,8 +11,8 @@ export type RunningProduct = {
   readonly partner: string;
   /** Everything printed so far. */
   output(): string;
-  /** Asks it to stop as Ctrl-C does; answers its exit code when it has ended. */
-  stop(): Promise<number | null>;
+  /** Asks it to stop as Ctrl-C does, and waits until nothing of it runs. */
+  stop(): Promise<void>;
   /** Ends it without a chance to finish anything, as a power cut does. */
   kill(): Promise<void>;
 };
@@ -54,9 +54,9 @@ export const startProduct = async (settings: StartSettings): Promise<RunningProd
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = new Promise<number | null>((resolve) => {
-    child.on('close', (code) => {
-      resolve(code);
+  const ended = new Promise<void>((resolve) => {
+    child.on('close', () => {
+      resolve();
     });
   });
 
@@ -76,11 +76,10 @@ export const startProduct = async (settings: StartSettings): Promise<RunningProd
   });
 
   const [desk, webApp, partner] = addresses;
-  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
-    const code = await ended;
+    await ended;
     await rm(scratch, { recursive: true, force: true });
-    return code;
   };
   return {
     desk,
@@ -88,8 +87,6 @@ export const startProduct = async (settings: StartSettings): Promise<RunningProd
     partner,
     output: () => output,
     stop: () => end('SIGINT'),
-    kill: async () => {
-      await end('SIGKILL');
-    },
+    kill: () => end('SIGKILL'),
   };
 };

@@ -7,6 +7,8 @@ export default defineConfig({
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/journeys/**/*.test.ts'],
     fileParallelism: false,
+    // What follows a step that failed would only fail with it.
+    bail: 1,
     // A cold machine starts the server and a browser in the first hook.
     hookTimeout: 180_000,
     testTimeout: 60_000,
