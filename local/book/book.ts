@@ -6,10 +6,15 @@ import type { FormulaEngine, SheetLookup } from './formula.ts';
 import { type BookSnapshot, readSnapshot, writeSnapshot } from './snapshot.ts';
 import type { BookState } from './state.ts';
 import { defaultSize, Tab } from './tab.ts';
+import { googleQuirks, type TypingQuirks } from './typed-input.ts';
 import type { MetadataSpec, NamedRangeSpec } from './types.ts';
 
 /** What a book needs from outside: the moment, for `TODAY()` and for dates typed without a year. */
-export type BookEnvironment = { readonly now: () => number };
+export type BookEnvironment = {
+  readonly now: () => number;
+  /** How the sources' disagreements about typing are settled; by default as facts 6.1 proposes. */
+  readonly quirks?: TypingQuirks;
+};
 
 export type NewBook = {
   readonly id: string;
@@ -100,6 +105,10 @@ export class Book {
   /** An id no tab, protection, metadata, pivot table or chart of this workbook has or had. */
   nextId(): number {
     return this.state.lastId + 1;
+  }
+
+  get quirks(): TypingQuirks {
+    return this.environment.quirks ?? googleQuirks;
   }
 
   now(): number {

@@ -1,9 +1,10 @@
 // What a person does at the keyboard: typing and pasting, held to validations, told to edit triggers.
 import type { Book } from './book.ts';
 import type { Tab } from './tab.ts';
+import { messagesFor } from './text/messages.ts';
 import { interpretWrite } from './typed-write.ts';
-import type { Rect } from './types.ts';
-import { overlaps, pivotUnder, violationMessage, violations } from './write-checks.ts';
+import type { ProtectionSpec, Rect } from './types.ts';
+import { overlaps, pivotUnder, violationOf, violations } from './write-checks.ts';
 
 /** What an edit trigger is told; `value` and `oldValue` for a single cell alone (facts 4.4). */
 export type EditFacts = {
@@ -30,16 +31,17 @@ export function editAsPerson(
   place: { readonly tab: number; readonly row: number; readonly column: number },
   typed: readonly (readonly string[])[],
 ): PersonOutcome {
+  const text = messagesFor(book.locale);
   const tab = book.tab(place.tab);
-  if (!tab) return { ok: false, message: `There is no sheet ${place.tab}.` };
+  if (!tab) return { ok: false, message: text.noSheet };
   const columns = Math.max(...typed.map((line) => line.length));
   const area = { row: place.row, column: place.column, rows: typed.length, columns };
-  if (pivotUnder(tab, area)) return { ok: false, message: "You can't edit part of a pivot table." };
+  if (pivotUnder(tab, area)) return { ok: false, message: text.pivotResult };
   const interpreted = interpretWrite(book, tab, area, typed);
-  if (!interpreted.ok) return interpreted;
-  const warnings = protectionWarnings(tab, area);
+  if (!interpreted.ok) return { ok: false, message: text.tooLong(interpreted) };
+  const warnings = warningProtections(tab, area).map(text.protectedArea);
   for (const violation of violations(book, tab, interpreted.change)) {
-    const message = violationMessage(violation);
+    const message = text.violation(violationOf(violation));
     if (!violation.spec.allowInvalid) return { ok: false, message };
     warnings.push(message);
   }
@@ -78,18 +80,11 @@ function grow(book: Book, tab: Tab, { row, column, rows, columns }: Rect): void 
   insert('columns', tab.maxColumns, column + columns - 1);
 }
 
-function protectionWarnings(tab: Tab, area: Rect): string[] {
-  return tab.protections
-    .filter(({ warningOnly, area: covered, unprotected }) => {
-      const touches = !covered || overlaps(tab.resolve(covered), area);
-      return warningOnly && touches && !unprotected.some((free) => covers(tab.resolve(free), area));
-    })
-    .map(({ description }) =>
-      description === ''
-        ? "You're trying to edit part of this sheet that shouldn't be changed accidentally."
-        : `You're trying to edit part of this sheet that shouldn't be changed accidentally: ${description}`,
-    );
-}
+const warningProtections = (tab: Tab, area: Rect): ProtectionSpec[] =>
+  tab.protections.filter(({ warningOnly, area: covered, unprotected }) => {
+    const touches = !covered || overlaps(tab.resolve(covered), area);
+    return warningOnly && touches && !unprotected.some((free) => covers(tab.resolve(free), area));
+  });
 
 const covers = (outer: Rect, inner: Rect): boolean =>
   outer.row <= inner.row &&

@@ -21,7 +21,8 @@ export type WriteChange = Extract<TabChange, { kind: 'write' }>;
 
 export type Interpreted =
   | { readonly ok: true; readonly change: WriteChange }
-  | { readonly ok: false; readonly message: string };
+  /** The text for this cell is too long. */
+  | { readonly ok: false; readonly most: number; readonly cell: string };
 
 /** Reads each value as Google does when a script or a person writes it. Dates are of any realm. */
 export function interpretWrite(
@@ -34,14 +35,14 @@ export function interpretWrite(
   const values: CellValue[][] = [];
   const formulas: [number, number, string][] = [];
   const formats: [number, number, string][] = [];
-  const { locale, zone } = book;
+  const { locale, zone, quirks } = book;
   const today = Math.floor(toSerial(book.now(), zone));
 
   const interpret = (input: unknown, rowOffset: number, offset: number): CellValue => {
     if (typeof input === 'string') {
       if (isPlainText(input)) return input;
       const numberFormat = tab.numberFormat(area.row + rowOffset, area.column + offset);
-      const typed = parseTyped(input, { locale, numberFormat, today, by });
+      const typed = parseTyped(input, { locale, numberFormat, today, by, quirks });
       if (typed.formula !== undefined) formulas.push([rowOffset, offset, typed.formula]);
       if (typed.numberFormat !== undefined) formats.push([rowOffset, offset, typed.numberFormat]);
       return typed.value;
@@ -62,7 +63,8 @@ export function interpretWrite(
     for (let offset = 0; offset < line.length; offset++) {
       const value = interpret(line[offset], rowOffset, offset);
       if (typeof value === 'string' && value.length > longestText) {
-        return { ok: false, message: tooLong(area.row + rowOffset, area.column + offset) };
+        const cell = cellName(area.row + rowOffset, area.column + offset);
+        return { ok: false, most: longestText, cell };
       }
       read[offset] = value;
     }
@@ -80,9 +82,6 @@ export function interpretWrite(
     },
   };
 }
-
-const tooLong = (row: number, column: number): string =>
-  `Your input contains more than the maximum of ${longestText} characters in a single cell. (${cellName(row, column)})`;
 
 /** Epoch milliseconds of a Date made in this or another JavaScript world. */
 function epochOf(input: unknown): number | null {

@@ -68,8 +68,8 @@ const holds = (book: Book, tab: Tab, spec: ValidationSpec, written: Written): bo
     },
   );
 
-/** Google's words when a validation rejects (facts 6.4). */
-export const violationMessage = ({ row, column, spec }: Violation): string => {
-  const start = `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`;
-  return spec.helpText ? `${start} ${spec.helpText}` : start;
-};
+/** The cell and the help text, as the message about a violation names them. */
+export const violationOf = ({ row, column, spec }: Violation) => ({
+  cell: cellName(row, column),
+  help: spec.helpText,
+});

@@ -1,7 +1,8 @@
 // A person at the keyboard: what typing becomes, what is refused, and what edit triggers are told.
 import { describe, expect, test } from 'vitest';
+import { Book } from '../../local/book/book.ts';
 import { editAsPerson } from '../../local/book/person.ts';
-import { newBook, openSpreadsheet } from './open-spreadsheet.ts';
+import { environment, newBook, openSpreadsheet } from './open-spreadsheet.ts';
 
 const at = (row: number, column: number) => ({ tab: 0, row, column });
 
@@ -74,6 +75,28 @@ describe('what stands in the way', () => {
     expect(editAsPerson(book, at(2, 3), [['x']])).toMatchObject({ ok: false });
     expect(editAsPerson(book, at(2, 2), [['x']])).toMatchObject({ ok: true });
   });
+});
+
+test('messages are in the language of the workbook', () => {
+  const messages = ['en_US', 'zh_CN', 'zh_TW'].map((locale) => {
+    const outcome = editAsPerson(newBook('book', locale), at(1, 1), [['x'.repeat(50_001)]]);
+    return outcome.ok ? '' : outcome.message;
+  });
+  expect(messages).toEqual([
+    expect.stringContaining('more than the maximum of 50000 characters'),
+    expect.stringContaining('超过了 50000 个字符'),
+    expect.stringContaining('超過了 50000 個字元'),
+  ]);
+});
+
+test('where sources disagree about typing, the workbook can be told what to believe (facts 6.1)', () => {
+  const safe = { formulaUnderTextFormat: false, appendRowIgnoresTextFormat: false };
+  const details = { id: 'book', name: 'Test', locale: 'en_US', zone: 'Etc/GMT' };
+  const { spreadsheet } = openSpreadsheet(Book.create(details, { ...environment, quirks: safe }));
+  const sheet = spreadsheet.getActiveSheet();
+  sheet.getRange('A:B').setNumberFormat('@');
+  sheet.appendRow(['0012', '=1+1']);
+  expect(sheet.getRange('A1:B1').getValues()).toEqual([['0012', '=1+1']]);
 });
 
 test('a paste beyond the edge makes the grid larger', () => {

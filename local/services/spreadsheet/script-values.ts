@@ -2,9 +2,10 @@
 import { displayValue, isDateFormat } from '../../book/number-format.ts';
 import { fromSerial } from '../../book/serial-date.ts';
 import type { Tab } from '../../book/tab.ts';
+import { scriptMessages } from '../../book/text/messages.ts';
 import { interpretWrite } from '../../book/typed-write.ts';
 import type { CellValue, Rect } from '../../book/types.ts';
-import { pivotUnder, violationMessage, violations } from '../../book/write-checks.ts';
+import { pivotUnder, violationOf, violations } from '../../book/write-checks.ts';
 import { ServiceException } from '../../google/service.ts';
 import type { OpenBook } from './open-book.ts';
 import { cellCount } from './range-place.ts';
@@ -70,9 +71,11 @@ export function writeValues(
 ): void {
   refusePivot(tab, rect);
   const interpreted = interpretWrite(open.book, tab, rect, values, by);
-  if (!interpreted.ok) throw new ServiceException(interpreted.message);
+  if (!interpreted.ok) throw new ServiceException(scriptMessages.tooLong(interpreted));
   for (const violation of violations(open.book, tab, interpreted.change)) {
-    if (!violation.spec.allowInvalid) throw new ServiceException(violationMessage(violation));
+    if (!violation.spec.allowInvalid) {
+      throw new ServiceException(scriptMessages.violation(violationOf(violation)));
+    }
   }
   open.execution.countCells('written', cellCount(rect));
   open.apply(interpreted.change);
@@ -80,7 +83,7 @@ export function writeValues(
 
 export function refusePivot(tab: Tab, rect: Rect): void {
   if (pivotUnder(tab, rect)) {
-    throw new ServiceException("You can't edit part of a pivot table.");
+    throw new ServiceException(scriptMessages.pivotResult);
   }
 }
 
