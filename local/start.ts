@@ -17,7 +17,7 @@ import { type Messages, messagesFor } from './server/text/messages.ts';
 import { emptyFolder } from './start/empty-folder.ts';
 import { installedPlan, lastSweep } from './start/product-state.ts';
 import { readScriptFiles } from './start/script-files.ts';
-import { openWorkbook, sheetLocales, workbookZone } from './start/workbook.ts';
+import { languageOf, openWorkbook, sheetLocales, workbookZone } from './start/workbook.ts';
 import { FolderInUse } from './storage/folder-lock.ts';
 import { openFolder } from './storage/folder-storage.ts';
 import { JournalDamaged } from './storage/journal-lines.ts';
@@ -100,7 +100,7 @@ const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => 
     clock: createRunningClock(google.clock, queue, { now: Date.now }, showFault),
     metadataKeys: { tab: tabMark, column: columnMark },
     text,
-    locale: options.locale,
+    locale: languageOf(book.locale) ?? options.locale,
     describe: () => {
       const swept = lastSweep(google);
       return {

@@ -1,7 +1,7 @@
 // The demo workbook: made and set up the first time, opened as it was left every other time.
 import { DateTime } from 'luxon';
 import { columnMark, tabMark } from '../../apps-script/workbook/layout.ts';
-import type { Locale } from '../../shared/model/submission.ts';
+import { type Locale, locales } from '../../shared/model/submission.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { Book } from '../book/book.ts';
 import type { Tab } from '../book/tab.ts';
@@ -39,6 +39,10 @@ export const sheetLocales: Readonly<Record<Locale, string>> = {
   'zh-CN': 'zh_CN',
   'zh-TW': 'zh_TW',
 };
+
+/** The language of a workbook that was made before, perhaps with another option. */
+export const languageOf = (sheetLocale: string): Locale | undefined =>
+  locales.find((language) => sheetLocales[language] === sheetLocale);
 
 const markedTab = (book: Book, key: string): Tab | undefined =>
   book.tabs.find(({ id }) =>

@@ -45,6 +45,10 @@ function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(
     HtmlService.createHtmlOutput('<p>beside the sheet</p>').setTitle('Beside'));
 }
+function whereAmI() {
+  const range = SpreadsheetApp.getActiveRange();
+  return range.getSheet().getName() + '!' + range.getA1Notation();
+}
 function twice(number) { return number * 2; }
 function mail() {
   MailApp.sendEmail({
