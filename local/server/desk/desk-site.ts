@@ -73,7 +73,11 @@ export const deskSite = (
         : answerByRoute(routes, request, host.text);
     }
     const path = request.path === '/' ? '/index.html' : request.path;
-    const file = await staticFile(pageFolder, path, { 'Content-Security-Policy': policy });
+    const file = await staticFile(pageFolder, path, {
+      'Content-Security-Policy': policy,
+      // The build names these by their content.
+      ...(path.startsWith('/assets/') ? { 'Cache-Control': 'max-age=31536000, immutable' } : {}),
+    });
     return file ?? plain(404, host.text.noSuchPage);
   };
 };
