@@ -5,6 +5,7 @@ import type {
   MailView,
   StateAnswer,
   TabAnswer,
+  TabView,
 } from '../../local/server/api-types.ts';
 
 /** A row of a tab as texts by column key, with the colour of each cell. */
@@ -17,6 +18,8 @@ export type ShownRow = {
 export type DeskApi = {
   state(): Promise<StateAnswer>;
   rows(tab: string): Promise<readonly ShownRow[]>;
+  /** What a tab shows below its first row, line by line, and the charts on it. */
+  page(tab: string): Promise<{ readonly lines: readonly string[]; readonly charts: number }>;
   /** Types into a cell as a coordinator does. */
   type(tab: string, row: number, column: string, value: CellContent): Promise<void>;
   mails(): Promise<readonly MailView[]>;
@@ -59,6 +62,11 @@ export const connectToDesk = (address: string): DeskApi => {
         cells: byKey(display),
         backgrounds: byKey(backgrounds),
       }));
+    },
+    page: async (tab) => {
+      const { rows } = await read(tab);
+      const { charts } = await call<TabView>(`tabs/${tab}/view`);
+      return { lines: rows.map(({ display }) => display.join(' | ')), charts: charts.length };
     },
     type: async (tab, row, column, value) => {
       const { header } = await read(tab);
