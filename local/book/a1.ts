@@ -22,9 +22,6 @@ export function rectName(rect: Rect): string {
   return rect.rows === 1 && rect.columns === 1 ? start : `${start}:${lastColumn}${lastRow}`;
 }
 
-/** A tab's name as a formula or a range writes it. */
-export const quotedName = (name: string): string => `'${name.replaceAll("'", "''")}'`;
-
 export type NamedRect = { readonly tabName?: string; readonly rect: Rect };
 
 /** Reads A1 notation; null when it is none. Open ends are given the size `grid` states. */

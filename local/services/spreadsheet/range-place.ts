@@ -9,7 +9,7 @@ import type { Range } from './range.ts';
 
 export type RangePlace = { readonly open: OpenBook; readonly area: Area };
 
-export const outsideGrid = (): ServiceException =>
+const outsideGrid = (): ServiceException =>
   new ServiceException('The coordinates of the range are outside the dimensions of the sheet.');
 
 /** Refuses what is empty or beyond the grid (facts 6.4). */

@@ -137,7 +137,7 @@ export function setProperties<S extends SheetBase>(
   return sheet;
 }
 
-export function rangeOfTab(open: OpenBook, tab: Tab, rect: Rect): Range {
+function rangeOfTab(open: OpenBook, tab: Tab, rect: Rect): Range {
   checkRect(tab, rect);
   return open.rangeAt({ ...rect, tab: tab.id });
 }

@@ -68,7 +68,7 @@ export abstract class SpreadsheetBase extends Service {
 
 const addressStart = 'https://docs.google.com/spreadsheets/d/';
 
-export const spreadsheetUrl = (fileId: string): string => `${addressStart}${fileId}/edit`;
+const spreadsheetUrl = (fileId: string): string => `${addressStart}${fileId}/edit`;
 
 /** The file id in a spreadsheet's address, null when it is none. */
 export const fileIdOf = (url: string): string | null =>
