@@ -11,6 +11,7 @@ import {
   toRowSizes,
 } from '../../local/desk/sheet/snapshot.ts';
 import { type StoredCell, TabStore } from '../../local/desk/sheet/tab-store.ts';
+import { scrollNeeded } from '../../local/desk/sheet/univer-reveal.ts';
 import { tabView } from './desk-support.ts';
 
 describe('the text of the editor', () => {
@@ -164,5 +165,19 @@ describe('the height of a row', () => {
     expect(rowHeight([cell('a', 'wrap'), cell('a\nb\nc', 'overflow')], [100, 100])).toBeGreaterThan(
       one,
     );
+  });
+});
+
+describe('keeping a cell in view', () => {
+  const window = { start: 100, end: 300 };
+
+  it('scrolls no further than needed, either way', () => {
+    expect(scrollNeeded({ start: 120, end: 180 }, window)).toBe(0);
+    expect(scrollNeeded({ start: 280, end: 340 }, window)).toBe(40);
+    expect(scrollNeeded({ start: 60, end: 120 }, window)).toBe(-40);
+  });
+
+  it('shows the start of a cell that is larger than the window', () => {
+    expect(scrollNeeded({ start: 250, end: 900 }, window)).toBe(150);
   });
 });

@@ -46,6 +46,7 @@ import { ChartLayer } from './univer-charts.ts';
 import { drawDecorations } from './univer-decorations.ts';
 import { loadLanguagePack, univerLocale } from './univer-locale.ts';
 import { assembleUniver } from './univer-plugins.ts';
+import { reveal } from './univer-reveal.ts';
 
 /** What the view asks of whoever keeps it in step with the server. */
 export type ViewListener = {
@@ -93,6 +94,7 @@ export class UniverView {
   readonly #styles: StylePool;
   readonly #charts: ChartLayer;
   readonly #columns = new Map<number, string>();
+  #isByKeyboard = false;
 
   private constructor(univer: Univer, tabs: readonly TabSummary[]) {
     this.#univer = univer;
@@ -222,12 +224,20 @@ export class UniverView {
 
   #listen({ mayRun, editText, activated, selected }: ViewListener) {
     const injector = this.#univer.__getInjector();
+    for (const kind of ['keydown', 'pointerdown']) {
+      const note = () => {
+        this.#isByKeyboard = kind === 'keydown';
+      };
+      window.addEventListener(kind, note, true);
+    }
     this.#commands.beforeCommandExecuted((command, options) => {
       if (!isFromServer(options) && !mayRun(command)) throw new CanceledError();
     });
     this.#commands.onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) activated(this.activeTab);
-      if (id === SetSelectionsOperation.id) selected(this.selections());
+      if (id !== SetSelectionsOperation.id) return;
+      selected(this.selections());
+      if (this.#isByKeyboard) this.#revealSoon();
     });
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       handler: (cell, { row, col }, next) =>
@@ -250,6 +260,14 @@ export class UniverView {
     if (at !== index) {
       this.#run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: index });
     }
+  }
+
+  /** After Univer has scrolled by its own lights. */
+  #revealSoon() {
+    requestAnimationFrame(() => {
+      const range = this.selections().at(-1);
+      if (range) reveal(this.#univer, range);
+    });
   }
 
   #decorate(store: TabStore) {
