@@ -69,7 +69,7 @@ export const summarise = (outturn: Outturn, words: Words): readonly string[] => 
       .map(([key, count]) => [`  ${name(key)}`, String(count)]);
   const lines: readonly Line[] = [
     [words.complaints, String(tally.levels.total)],
-    ...counted(tally.levels, (level) => words.level({ level })),
+    ...counted(tally.levels, (level) => level),
     ...counted(tally.refusals, (code) => words.refused({ code })),
     ...(tally.resent > 0 ? [[`  ${words.resent}`, String(tally.resent)] as const] : []),
     [words.duties, ''],

@@ -68,7 +68,6 @@ export const en = {
   complaints: 'Complaints',
   refused: ({ code }: { code: string }) => `refused: ${code}`,
   resent: 'sent again after a refusal',
-  level: ({ level }: { level: string }) => `level ${level}`,
   duties: 'Duties',
   dutyCounts: ({ met, missed, other }: { met: number; missed: number; other: number }) =>
     `${met} met, ${missed} missed${other > 0 ? `, ${other} void` : ''}`,

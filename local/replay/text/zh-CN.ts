@@ -36,7 +36,6 @@ export const zhCN: Words = {
   complaints: '投诉',
   refused: ({ code }) => `被拒绝:${code}`,
   resent: '被拒后重新提交',
-  level: ({ level }) => `级别 ${level}`,
   duties: '时限任务',
   dutyCounts: ({ met, missed, other }) =>
     `按时 ${met},逾期 ${missed}${other > 0 ? `,取消 ${other}` : ''}`,

@@ -37,7 +37,6 @@ export const zhTW: Words = {
   complaints: '投訴',
   refused: ({ code }) => `遭拒:${code}`,
   resent: '遭拒後重新送出',
-  level: ({ level }) => `級別 ${level}`,
   duties: '時限任務',
   dutyCounts: ({ met, missed, other }) =>
     `準時 ${met},逾期 ${missed}${other > 0 ? `,取消 ${other}` : ''}`,
