@@ -29,6 +29,7 @@ export const pageLook = css`
     min-width: 0;
   }
   h1 {
+    outline: none;
     margin: 0 0 1px 8px;
     overflow: hidden;
     font-size: 17px;

@@ -4,8 +4,9 @@ import { closePanel, readTab } from './api.ts';
 import { DeskModel } from './desk-model.ts';
 import { connectLive } from './live.ts';
 import { pageLook } from './page-look.ts';
+import { rail, type Side, type SideContext, sidePanel } from './page-side.ts';
 import type { Question } from './panels/dialogs.ts';
-import { executionsIcon, mailIcon, overviewIcon, sheetIcon, sidebarIcon } from './panels/icons.ts';
+import { sheetIcon } from './panels/icons.ts';
 import { look } from './panels/look.ts';
 import type { SheetSync } from './sheet/sync.ts';
 import { chosenLanguage, rememberLanguage } from './text/chosen-language.ts';
@@ -13,14 +14,8 @@ import { type Language, languageOf } from './text/language.ts';
 import { type Text, textOf } from './text/text.ts';
 import './panels/clock.ts';
 import './panels/dialogs.ts';
-import './panels/executions.ts';
-import './panels/mailbox.ts';
 import './panels/menu.ts';
 import './panels/notices.ts';
-import './panels/overview.ts';
-import './panels/sidebar.ts';
-
-type Side = 'mail' | 'executions' | 'overview' | 'sidebar';
 
 export class DeskPage extends LitElement {
   static override properties = {
@@ -54,6 +49,40 @@ export class DeskPage extends LitElement {
 
   get #text(): Text {
     return textOf(this.language);
+  }
+
+  /** F6 goes from the sheet to the page and back: in a sheet, Tab goes to the next cell. */
+  readonly #changePane = (event: KeyboardEvent) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const isInSheet = this.querySelector('.desk-sheet')?.contains(document.activeElement);
+    if (isInSheet) this.renderRoot.querySelector<HTMLElement>('.skip')?.focus();
+    else this.#sync?.focus();
+  };
+
+  /** Univer takes the keyboard when it starts; whoever comes by Tab shall meet the page from its top. */
+  readonly #startAtTop = () => this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+
+  #letSheetHaveKeyboard() {
+    this.querySelector('.desk-sheet')?.removeEventListener('focusin', this.#startAtTop);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.querySelector('.desk-sheet')?.addEventListener('focusin', this.#startAtTop);
+    for (const touch of ['keydown', 'pointerdown']) {
+      window.addEventListener(touch, () => this.#letSheetHaveKeyboard(), {
+        capture: true,
+        once: true,
+      });
+    }
+    window.addEventListener('keydown', this.#changePane, true);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('keydown', this.#changePane, true);
+    super.disconnectedCallback();
   }
 
   override firstUpdated(): void {
@@ -141,13 +170,13 @@ export class DeskPage extends LitElement {
   override render() {
     const text = this.#text;
     const model = this.#model;
-    const sheet = () => this.querySelector<HTMLElement>('.desk-sheet')?.focus();
+    const side = this.#sideContext();
     return html`
-      <a class="skip button" href="#sheet" @click=${sheet}>${text.skipToSheet}</a>
       <header>
         ${sheetIcon}
         <div class="title">
-          <h1>${model.state?.title ?? text.opening}</h1>
+          <h1 tabindex="-1">${model.state?.title ?? text.opening}</h1>
+          <button class="skip" @click=${() => this.#sync?.focus()}>${text.skipToSheet}</button>
           <desk-menu
             .text=${text}
             .items=${model.menu}
@@ -173,7 +202,7 @@ export class DeskPage extends LitElement {
           <slot></slot>
           ${this.isReady ? nothing : this.#opening()}
         </section>
-        ${this.#side()} ${this.#rail()}
+        ${sidePanel(side)} ${rail(side)}
       </main>
       <desk-notices
         .text=${text}
@@ -198,92 +227,20 @@ export class DeskPage extends LitElement {
       : html`<div class="opening" role="alert">${text.openFailed({ reason: this.failure })}</div>`;
   }
 
-  #side() {
-    const { state, panel, mails, read, executions } = this.#model;
-    const text = this.#text;
-    const close = () => {
-      this.side = null;
+  #sideContext(): SideContext {
+    return {
+      model: this.#model,
+      text: this.#text,
+      language: this.language,
+      side: this.side,
+      choose: (side) => {
+        this.side = side;
+      },
+      changed: () => this.requestUpdate(),
+      focusSheet: () => this.#sync?.focus(),
+      setLanguage: (language) => void this.#setLanguage(language),
+      copy: (address) => void this.#copy(address),
     };
-    const shared = { text, language: this.language };
-    const isSidebar = panel?.kind === 'sidebar';
-    if (this.side === null && !isSidebar) return nothing;
-    return html`<aside class=${this.side ?? 'closed'} ?hidden=${this.side === null}>
-      ${
-        this.side === 'mail'
-          ? html`<desk-mailbox
-              .text=${shared.text}
-              .language=${shared.language}
-              .mails=${mails}
-              .read=${read}
-              @read=${() => this.requestUpdate()}
-              @close=${close}
-            ></desk-mailbox>`
-          : nothing
-      }
-      ${
-        this.side === 'executions'
-          ? html`<desk-executions
-              .text=${shared.text}
-              .language=${shared.language}
-              .executions=${executions}
-              @close=${close}
-            ></desk-executions>`
-          : nothing
-      }
-      ${
-        this.side === 'overview' && state
-          ? html`<desk-overview
-              .text=${shared.text}
-              .language=${shared.language}
-              .state=${state}
-              @language=${(event: CustomEvent<Language>) => void this.#setLanguage(event.detail)}
-              @copy-address=${(event: CustomEvent<string>) => void this.#copy(event.detail)}
-              @close=${close}
-            ></desk-overview>`
-          : nothing
-      }
-      ${
-        isSidebar
-          ? html`<desk-sidebar
-              ?hidden=${this.side !== 'sidebar'}
-              .text=${text}
-              .panel=${panel}
-              @close=${() => void closePanel()}
-            ></desk-sidebar>`
-          : nothing
-      }
-    </aside>`;
-  }
-
-  #rail() {
-    const text = this.#text;
-    const { unread, panel, executions } = this.#model;
-    const failed = executions.some(({ error }) => error !== undefined);
-    const button = (side: Side, label: string, icon: unknown, mark: unknown = nothing) =>
-      html`<button
-        class="plain"
-        aria-pressed=${this.side === side}
-        aria-label=${label}
-        title=${label}
-        @click=${() => {
-          this.side = this.side === side ? null : side;
-        }}
-      >
-        ${icon}${mark}
-      </button>`;
-    return html`<nav class="rail" aria-label=${text.panels}>
-      ${button(
-        'mail',
-        unread > 0 ? text.mailUnread({ count: unread }) : text.mail,
-        mailIcon,
-        unread > 0
-          ? html`<span class="badge" aria-hidden="true">${unread > 99 ? '99+' : unread}</span>`
-          : nothing,
-      )}
-      ${button('executions', text.executions, executionsIcon, failed ? html`<span class="flag"></span>` : nothing)}
-      ${button('overview', text.overview, overviewIcon)}
-      ${panel?.kind === 'sidebar' ? button('sidebar', panel.title || text.sidebar, sidebarIcon) : nothing}
-    </nav>`;
   }
 
   static override styles = [look, pageLook];

@@ -1,10 +1,11 @@
 // <desk-clock>: the virtual time, the buttons that move it, and what ran on the way.
-import { css, html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import type { ClockMoved, ClockRequest } from '../../server/api-types.ts';
 import type { ClockResult } from '../desk-model.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import { fieldValue, fromField, type Moment, offsetText, showIso, showMoment } from '../time.ts';
+import { clockLook } from './clock-look.ts';
 import { clockIcon, closeIcon } from './icons.ts';
 import { look } from './look.ts';
 
@@ -70,7 +71,7 @@ export class DeskClock extends LitElement {
     const { text } = this;
     const now = this.now();
     const step = (label: string, advance: string) =>
-      html`<button ?disabled=${this.isMoving} @click=${() => this.#move({ advance })}>${label}</button>`;
+      html`<button aria-disabled=${this.isMoving} @click=${() => this.#move({ advance })}>${label}</button>`;
     return html`
       <section class="clock" aria-label=${text.clock} title=${text.clockHelp}>
         <div class="time">
@@ -88,7 +89,7 @@ export class DeskClock extends LitElement {
           ${step(text.oneHour, 'PT1H')} ${step(text.fourHours, 'PT4H')} ${step(text.oneDay, 'P1D')}
           ${step(text.oneMonth, 'P1M')}
           <button
-            ?disabled=${this.isMoving}
+            aria-disabled=${this.isMoving}
             aria-expanded=${this.isOpen}
             @click=${() => {
               this.isOpen = !this.isOpen;
@@ -161,141 +162,13 @@ export class DeskClock extends LitElement {
     </div>`;
   }
 
+  /** The buttons stay enabled while the clock moves, or they would lose the keyboard. */
   #move(to: ClockRequest) {
+    if (this.isMoving) return;
     this.dispatchEvent(new CustomEvent<ClockRequest>('move', { detail: to }));
   }
 
-  static override styles = [
-    look,
-    css`
-      :host {
-        position: relative;
-        display: block;
-      }
-      .clock {
-        display: flex;
-        align-items: center;
-        gap: 16px;
-      }
-      .time {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-width: 152px;
-        color: var(--desk-soft);
-      }
-      .hour {
-        color: var(--desk-ink);
-        font-size: 16px;
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        line-height: 1.2;
-      }
-      .day {
-        font-size: 12px;
-        line-height: 1.3;
-        white-space: nowrap;
-      }
-      .steps {
-        display: flex;
-      }
-      .steps button {
-        padding: 0 10px;
-        border-radius: 0;
-        margin-left: -1px;
-      }
-      .steps button:first-child {
-        border-radius: var(--desk-radius) 0 0 var(--desk-radius);
-      }
-      .steps button:last-child {
-        border-radius: 0 var(--desk-radius) var(--desk-radius) 0;
-      }
-      .steps button:focus-visible {
-        z-index: 1;
-      }
-      .drop {
-        position: absolute;
-        z-index: 40;
-        top: calc(100% + 8px);
-        right: 44px; /* clear of the rail */
-        width: 340px;
-        max-height: 60vh;
-        padding: 14px 16px;
-        overflow: auto;
-        border: 1px solid var(--desk-line);
-        border-radius: 12px;
-        background: var(--desk-surface);
-        box-shadow: var(--desk-shadow);
-      }
-      .title {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        margin: -6px -8px 2px 0;
-      }
-      form.drop {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 10px;
-      }
-      label {
-        display: grid;
-        flex: 1;
-        gap: 4px;
-      }
-      p {
-        flex-basis: 100%;
-        margin: 0;
-      }
-      ul {
-        display: grid;
-        gap: 8px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      code {
-        font: 13px ui-monospace, Menlo, Consolas, monospace;
-      }
-      .count {
-        margin: 0 6px;
-        font-weight: 600;
-      }
-      .busy {
-        display: flex;
-        align-items: center;
-        gap: 10px;
-      }
-      .busy i {
-        width: 16px;
-        height: 16px;
-        border: 2px solid var(--desk-line);
-        border-top-color: var(--desk-accent);
-        border-radius: 50%;
-        animation: turn 0.9s linear infinite;
-      }
-      @keyframes turn {
-        to {
-          transform: rotate(1turn);
-        }
-      }
-      @media (max-width: 1180px) {
-        .time svg {
-          display: none;
-        }
-        .time {
-          min-width: 128px;
-        }
-        .clock {
-          gap: 8px;
-        }
-        .steps button {
-          padding: 0 7px;
-        }
-      }
-    `,
-  ];
+  static override styles = [look, clockLook];
 }
 
 customElements.define('desk-clock', DeskClock);

@@ -40,6 +40,7 @@ export const look = css`
   .button:hover {
     background: var(--desk-hover);
   }
+  button[aria-disabled='true'],
   button:disabled {
     opacity: 0.55;
     cursor: default;

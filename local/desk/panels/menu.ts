@@ -121,6 +121,7 @@ export class DeskMenu extends LitElement {
 
   #run(item: MenuItem) {
     this.open = null;
+    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
     this.dispatchEvent(new CustomEvent<MenuItem>('run', { detail: item }));
   }
 

@@ -18,7 +18,7 @@ export class DeskNotices extends LitElement {
   }
 
   override render() {
-    return html`<ol role="log" aria-live="polite" aria-label=${this.text.notices}>
+    return html`<div role="log" aria-live="polite" aria-label=${this.text.notices}><ol>
       ${repeat(
         this.notices,
         ({ id }) => id,
@@ -36,7 +36,7 @@ export class DeskNotices extends LitElement {
           </button>
         </li>`,
       )}
-    </ol>`;
+    </ol></div>`;
   }
 
   static override styles = [
@@ -73,7 +73,7 @@ export class DeskNotices extends LitElement {
       li.bad {
         border-left-color: var(--desk-bad);
       }
-      li div {
+      li > div {
         flex: 1;
         min-width: 0;
         padding-top: 2px;

@@ -1,11 +1,18 @@
 // Blocks of cells: whether two meet, and where a pasted table lands.
 import type { Block } from '../../server/api-types.ts';
+import type { TabStore } from './tab-store.ts';
 
 export const overlaps = (left: Block, right: Block): boolean =>
   left.firstRow <= right.lastRow &&
   right.firstRow <= left.lastRow &&
   left.firstColumn <= right.lastColumn &&
   right.firstColumn <= left.lastColumn;
+
+/** A block without the empty rows below the tab's last one: whole columns are as long as the sheet. */
+export const usedPart = (store: TabStore, block: Block): Block => ({
+  ...block,
+  lastRow: Math.max(block.firstRow, Math.min(block.lastRow, store.lastRow())),
+});
 
 type Texts = readonly (readonly string[])[];
 

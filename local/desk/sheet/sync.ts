@@ -10,12 +10,12 @@ import type {
 import { ApiFailure, changeTab, readRows, readState, readTab, select } from '../api.ts';
 import type { Language } from '../text/language.ts';
 import { toA1 } from './a1.ts';
-import { overlaps, pasteBlock } from './block.ts';
-import { formatClipboard, parseClipboard } from './clipboard-text.ts';
+import { overlaps } from './block.ts';
+import { copyBlock, pasting, readClipboard } from './clipboard.ts';
 import { RefreshQueue } from './refresh-queue.ts';
 import { toBlock, WORKBOOK } from './snapshot.ts';
 import { TabStore } from './tab-store.ts';
-import { type DeskCall, judge, type OwnDeed } from './translate.ts';
+import { clearing, type DeskCall, judge, type OwnDeed } from './translate.ts';
 import { UndoStack } from './undo.ts';
 import { UniverView } from './univer-view.ts';
 
@@ -77,6 +77,10 @@ export class SheetSync {
 
   setLanguage(language: Language): Promise<void> {
     return this.#view?.setLanguage(language) ?? Promise.resolve();
+  }
+
+  focus(): void {
+    this.#view?.focus();
   }
 
   /** While the connection is lost nothing may be edited. */
@@ -220,12 +224,7 @@ export class SheetSync {
     if (call.route !== 'cells') return;
     const { block, values } = call;
     if (values.length * (values[0]?.length ?? 0) > PENDING_LIMIT) return;
-    values.forEach((row, down) => {
-      row.forEach((value, right) => {
-        const text = value === null ? '' : String(value);
-        this.#view?.showPending(tab, block.firstRow + down, block.firstColumn + right, text);
-      });
-    });
+    this.#view?.showPending(tab, block, values);
   }
 
   async #own(deed: OwnDeed, text: string | null, store: TabStore) {
@@ -240,20 +239,9 @@ export class SheetSync {
     const range = this.#view?.selections().at(-1);
     if (!range) return;
     const block = toBlock(range, store.view);
-    if (deed === 'paste') {
-      const texts = parseClipboard(text ?? (await navigator.clipboard.readText()));
-      this.#send(store, { route: 'cells', ...pasteBlock(block, texts) });
-      return;
-    }
-    const used = {
-      ...block,
-      lastRow: Math.min(block.lastRow, Math.max(block.firstRow, store.lastRow())),
-    };
-    await navigator.clipboard.writeText(formatClipboard(store.shownTexts(used)));
-    if (deed === 'cut') {
-      const values = store.editTexts(used).map((row) => row.map(() => null));
-      this.#send(store, { route: 'cells', block: used, values });
-    }
+    if (deed === 'copy' || deed === 'cut') await copyBlock(store, block);
+    if (deed === 'cut') this.#send(store, clearing(store, block));
+    if (deed === 'paste') this.#send(store, pasting(block, text ?? (await readClipboard())));
   }
 
   #report(failure: unknown) {

@@ -1,9 +1,11 @@
 // Every command of the grid, judged: let pass, sent to the server in its words, or refused. No Univer service is touched.
-import { CellValueType, CommandType, type ICellData, type IRange } from '@univerjs/core';
+import { CommandType, type IRange } from '@univerjs/core';
 import type { Block, CellContent } from '../../server/api-types.ts';
 import { toA1 } from './a1.ts';
+import { usedPart } from './block.ts';
 import { toBlock } from './snapshot.ts';
 import type { TabStore } from './tab-store.ts';
+import { type SetRangeValues, typedValues } from './typed-values.ts';
 
 /** A change in the server's words; `route` is the last part of its address under the tab. */
 export type DeskCall =
@@ -46,58 +48,11 @@ const NOTHING: Verdict = { kind: 'send', calls: [] };
 const own = (deed: OwnDeed, text: string | null = null): Verdict => ({ kind: 'own', deed, text });
 const send = (...calls: readonly DeskCall[]): Verdict => ({ kind: 'send', calls });
 
-/** The text somebody typed, as the server parses it: Univer has taken the apostrophe off. */
-const typedText = (cell: ICellData | null | undefined): string => {
-  if (!cell) return '';
-  if (cell.f) return cell.f;
-  const rich = cell.p?.body?.dataStream;
-  if (rich !== undefined) return rich.replace(/\r\n$/, '').replaceAll('\r', '\n');
-  if (cell.v === null || cell.v === undefined) return '';
-  if (typeof cell.v === 'boolean') return cell.v ? 'TRUE' : 'FALSE';
-  return cell.t === CellValueType.FORCE_STRING ? `'${cell.v}` : String(cell.v);
-};
-
-/** A ticked box arrives as 1 or as the rule's own word. */
-const checkboxText = (store: TabStore, row: number, column: number, text: string): CellContent => {
-  if (text === '') return null;
-  const rule = store.validation(row, column)?.rule;
-  if (rule?.kind !== 'checkbox') return text;
-  if (text === '1') return rule.checked;
-  return text === '0' ? rule.unchecked : text;
-};
-
-type SetRangeValues = {
-  readonly range?: IRange;
-  readonly value: ICellData | ICellData[][] | Record<number, Record<number, ICellData>>;
-};
-
-const isOneCell = (value: SetRangeValues['value']): value is ICellData =>
-  !Array.isArray(value) && ['v', 'f', 'p', 't', 's'].some((key) => key in value);
-
-const setValues = (params: SetRangeValues, { store, selections }: Place): Verdict => {
-  const range = params.range ?? selections[0];
-  if (!range) return REFUSE;
-  const block = toBlock(range, store.view);
-  const { value } = params;
-  const cellAt = (down: number, right: number) =>
-    isOneCell(value)
-      ? value
-      : Array.isArray(value)
-        ? value[down]?.[right]
-        : value[block.firstRow - 1 + down]?.[block.firstColumn - 1 + right];
-  const values = store
-    .editTexts(block)
-    .map((row, down) =>
-      row.map((_old, right) =>
-        checkboxText(
-          store,
-          block.firstRow + down,
-          block.firstColumn + right,
-          typedText(cellAt(down, right)),
-        ),
-      ),
-    );
-  return sendChanged(store, block, values);
+const setValues = ({ range, value }: SetRangeValues, { store, selections }: Place): Verdict => {
+  const place = range ?? selections[0];
+  if (!place) return REFUSE;
+  const block = toBlock(place, store.view);
+  return sendChanged(store, block, typedValues(value, block, store));
 };
 
 /** Opening a cell and leaving it as it was is no edit: it must fire no trigger. */
@@ -113,21 +68,18 @@ const sendChanged = (
   return same ? NOTHING : send({ route: 'cells', block, values });
 };
 
-const clear = (_params: object, { store, selections }: Place): Verdict => ({
-  kind: 'send',
-  calls: selections.map((range) => {
-    const block = toBlock(range, store.view);
-    const used = {
-      ...block,
-      lastRow: Math.max(block.firstRow, Math.min(block.lastRow, store.lastRow())),
-    };
-    return {
-      route: 'cells',
-      block: used,
-      values: store.editTexts(used).map((row) => row.map(() => null)),
-    };
-  }),
-});
+/** Empties a block, no further down than there is anything to empty. */
+export const clearing = (store: TabStore, block: Block): DeskCall => {
+  const used = usedPart(store, block);
+  return {
+    route: 'cells',
+    block: used,
+    values: store.editTexts(used).map((row) => row.map(() => null)),
+  };
+};
+
+const clear = ({ store, selections }: Place): Verdict =>
+  send(...selections.map((range) => clearing(store, toBlock(range, store.view))));
 
 type RowsParams = { readonly range?: IRange };
 
@@ -222,7 +174,7 @@ const judgeByName = (command: Command, place: Place): Verdict | undefined => {
     case 'sheet.command.clear-selection-content':
     case 'sheet.command.auto-clear-content':
     case 'sheet.command.clear-selection-all':
-      return clear(params, place);
+      return clear(place);
     case 'sheet.command.insert-row-by-range':
       return rows('insert-rows')(params as RowsParams, place);
     case 'sheet.command.remove-row':

@@ -21,8 +21,7 @@ import { SheetsNoteModel } from '@univerjs/sheets-note';
 import type { ValidationView } from '../../server/api-types.ts';
 import { toRange, WORKBOOK } from './snapshot.ts';
 import type { TabStore } from './tab-store.ts';
-
-type Run = (mutation: string, params: object) => void;
+import type { Run } from './univer-tabs.ts';
 
 /** Draws what belongs to a tab beside its cells; what is there already stays as it is. */
 export const drawDecorations = (univer: Univer, run: Run, store: TabStore): void => {

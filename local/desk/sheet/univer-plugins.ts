@@ -46,6 +46,7 @@ export const assembleUniver = (
     toolbar: false,
     footer: true,
     contextMenu: true,
+    disableAutoFocus: true,
     menu,
   });
   univer.registerPlugin(UniverDocsPlugin);
@@ -54,6 +55,7 @@ export const assembleUniver = (
   univer.registerPlugin(UniverSheetsUIPlugin, {
     menu,
     formulaBar: true,
+    disableAutoFocus: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     clipboardConfig: { hidePasteOptions: true },

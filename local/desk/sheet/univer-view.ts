@@ -2,36 +2,34 @@
 import {
   BooleanNumber,
   CanceledError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICommandInfo,
   ICommandService,
   type IExecutionOptions,
   type IRange,
+  IUniverInstanceService,
   LocaleService,
-  mergeWorksheetSnapshotWithDefault,
   type Univer,
   UniverInstanceType,
   type Workbook,
   type Worksheet,
 } from '@univerjs/core';
+import { DocSelectionRenderService } from '@univerjs/docs-ui';
+import { IRenderManagerService } from '@univerjs/engine-render';
 import {
   BEFORE_CELL_EDIT,
-  InsertSheetMutation,
-  RemoveSheetMutation,
   SetFrozenMutation,
   SetSelectionsOperation,
-  SetTabColorMutation,
   SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameMutation,
-  SetWorksheetOrderMutation,
   SetWorksheetRowCountMutation,
   SheetInterceptorService,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import type { TabSummary, TabView } from '../../server/api-types.ts';
+import type { Block, CellContent, TabSummary, TabView } from '../../server/api-types.ts';
 import type { Language } from '../text/language.ts';
 import {
+  DEFAULT_STYLE,
   emptySheet,
   StylePool,
   toColumns,
@@ -47,6 +45,7 @@ import { drawDecorations } from './univer-decorations.ts';
 import { loadLanguagePack, univerLocale } from './univer-locale.ts';
 import { assembleUniver } from './univer-plugins.ts';
 import { reveal } from './univer-reveal.ts';
+import { alignTabs, keepFromTabs, type Run } from './univer-tabs.ts';
 
 /** What the view asks of whoever keeps it in step with the server. */
 export type ViewListener = {
@@ -64,26 +63,12 @@ const FROM_SERVER: ServerOptions = { onlyLocal: true, fromServer: true };
 const isFromServer = (options: IExecutionOptions | undefined) =>
   options !== undefined && 'fromServer' in options;
 
+const PENDING_STYLE = { ...DEFAULT_STYLE, cl: { rgb: '#9aa0a6' }, it: BooleanNumber.TRUE };
+
 /** Everything in `target` gives way to `source`, and the object stays the same one. */
 const refill = <Item>(target: Record<number, Item>, source: Record<number, Item>) => {
   for (const key of Object.keys(target)) delete target[Number(key)];
   Object.assign(target, source);
-};
-
-/** The row of tabs is the server's: Univer's menu of it would be empty, its renaming in vain. */
-const keepFromTabs = (container: HTMLElement) => {
-  for (const kind of ['contextmenu', 'dblclick']) {
-    container.addEventListener(
-      kind,
-      (event) => {
-        if (!(event.target instanceof Element)) return;
-        if (!event.target.closest('[data-u-comp="slide-tab-bar"]')) return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-      true,
-    );
-  }
 };
 
 /** Draws tabs; rows and columns are counted from 1 here, from 0 by Univer. */
@@ -95,6 +80,11 @@ export class UniverView {
   readonly #charts: ChartLayer;
   readonly #columns = new Map<number, string>();
   #isByKeyboard = false;
+
+  /** A change that the server has made: the only kind that reaches the workbook. */
+  readonly #run: Run = (id, params) => {
+    this.#commands.syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);
+  };
 
   private constructor(univer: Univer, tabs: readonly TabSummary[]) {
     this.#univer = univer;
@@ -143,32 +133,9 @@ export class UniverView {
     return service.getCurrentSelections().map(({ range }) => range);
   }
 
-  select(range: IRange): void {
-    const selection = { range, primary: null, style: null };
-    this.#run(SetSelectionsOperation.id, {
-      subUnitId: String(this.activeTab),
-      selections: [selection],
-    });
-  }
-
   /** Brings the row of tabs in line with the server's. */
   setTabs(tabs: readonly TabSummary[]): void {
-    const wanted = new Set(tabs.map(({ id }) => String(id)));
-    tabs.forEach((tab, index) => {
-      const sheet = this.#sheet(tab.id);
-      if (!sheet) {
-        const data = mergeWorksheetSnapshotWithDefault(emptySheet(tab));
-        this.#run(InsertSheetMutation.id, { index, sheet: data });
-      } else this.#bringInLine(sheet, tab, index);
-    });
-    for (const sheet of this.#workbook.getSheets()) {
-      if (wanted.has(sheet.getSheetId())) continue;
-      if (sheet.getSheetId() === String(this.activeTab) && tabs[0]) this.activate(tabs[0].id);
-      this.#run(RemoveSheetMutation.id, {
-        subUnitId: sheet.getSheetId(),
-        subUnitName: sheet.getName(),
-      });
-    }
+    alignTabs(this.#workbook, this.#run, tabs);
   }
 
   /** Draws a tab anew. */
@@ -207,19 +174,29 @@ export class UniverView {
     this.#charts.show(store);
   }
 
-  /** Shows a text that is on its way to the server, greyed until the server has it. */
-  showPending(tab: number, row: number, column: number, text: string): void {
+  /** Shows texts that are on their way to the server, greyed until the server has them. */
+  showPending(tab: number, block: Block, values: readonly (readonly CellContent[])[]): void {
     const sheet = this.#sheet(tab);
-    const style = this.#workbook.getStyles().setValue({
-      cl: { rgb: '#9aa0a6' },
-      it: BooleanNumber.TRUE,
+    if (!sheet) return;
+    const style = this.#workbook.getStyles().setValue(PENDING_STYLE) ?? null;
+    const { startRow, startColumn } = toRange(block);
+    values.forEach((row, down) => {
+      row.forEach((value, right) => {
+        const cell = { v: value === null ? '' : String(value), s: style };
+        sheet.getCellMatrix().setValue(startRow + down, startColumn + right, cell);
+      });
     });
-    sheet?.getCellMatrix().setValue(row - 1, column - 1, { v: text, s: style ?? null });
-    if (sheet) this.#redraw(sheet);
+    this.#redraw(sheet);
   }
 
-  dispose(): void {
-    this.#univer.dispose();
+  /** Puts the keyboard into the sheet. */
+  focus(): void {
+    const injector = this.#univer.__getInjector();
+    injector.get(IUniverInstanceService).focusUnit(WORKBOOK);
+    const editor = injector
+      .get(IRenderManagerService)
+      .getRenderById(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    editor?.with(DocSelectionRenderService).focus();
   }
 
   #listen({ mayRun, editText, activated, selected }: ViewListener) {
@@ -245,23 +222,6 @@ export class UniverView {
     });
   }
 
-  #bringInLine(sheet: Worksheet, tab: TabSummary, index: number) {
-    const subUnitId = sheet.getSheetId();
-    const hidden = tab.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    const at = this.#workbook.getSheetIndex(sheet);
-    if (sheet.getName() !== tab.title) {
-      this.#run(SetWorksheetNameMutation.id, { subUnitId, name: tab.title });
-    }
-    if ((sheet.getConfig().tabColor ?? '') !== (tab.colour ?? '')) {
-      this.#run(SetTabColorMutation.id, { subUnitId, color: tab.colour ?? '' });
-    }
-    if (sheet.isSheetHidden() !== hidden)
-      this.#run(SetWorksheetHideMutation.id, { subUnitId, hidden });
-    if (at !== index) {
-      this.#run(SetWorksheetOrderMutation.id, { subUnitId, fromOrder: at, toOrder: index });
-    }
-  }
-
   /** After Univer has scrolled by its own lights. */
   #revealSoon() {
     requestAnimationFrame(() => {
@@ -271,7 +231,7 @@ export class UniverView {
   }
 
   #decorate(store: TabStore) {
-    drawDecorations(this.#univer, (id, params) => this.#run(id, params), store);
+    drawDecorations(this.#univer, this.#run, store);
     if (store.view.id === this.activeTab) this.#charts.show(store);
   }
 
@@ -307,9 +267,5 @@ export class UniverView {
 
   #sheet(tab: number): Worksheet | undefined {
     return this.#workbook.getSheetBySheetId(String(tab)) ?? undefined;
-  }
-
-  #run(id: string, params: object) {
-    this.#commands.syncExecuteCommand(id, { unitId: WORKBOOK, ...params }, FROM_SERVER);
   }
 }

@@ -5,7 +5,7 @@ export const en = {
   opening: 'Opening the sheet…',
   openFailed: ({ reason }: { readonly reason: string }) =>
     `The sheet could not be opened: ${reason}`,
-  skipToSheet: 'Skip to the sheet',
+  skipToSheet: 'Go to the sheet (F6 there and back)',
   sheetRegion: 'Spreadsheet',
 
   live: 'Live',

@@ -5,7 +5,7 @@ import type { English } from './en.ts';
 export const zhCn: Translated<English> = {
   opening: '正在打开表格…',
   openFailed: ({ reason }) => `表格无法打开：${reason}`,
-  skipToSheet: '跳到表格',
+  skipToSheet: '转到表格（按 F6 往返）',
   sheetRegion: '电子表格',
 
   live: '已连接',

@@ -5,7 +5,7 @@ import type { English } from './en.ts';
 export const zhTw: Translated<English> = {
   opening: '正在開啟試算表…',
   openFailed: ({ reason }) => `無法開啟試算表：${reason}`,
-  skipToSheet: '跳到試算表',
+  skipToSheet: '前往試算表（按 F6 往返）',
   sheetRegion: '試算表',
 
   live: '已連線',
