@@ -161,6 +161,8 @@ export default defineConfig(({ mode }) => {
     test: {
       include: [at('test/{rules,add-on,local}/**/*.test.ts')],
       root: at('.'),
+      // Days of sweeps pass in some tests, and machines that test are busy.
+      testTimeout: 60_000,
     },
   };
 });

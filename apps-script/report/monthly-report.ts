@@ -3,7 +3,7 @@ import { localMonth, shiftMonth } from '../../shared/calendar/zone.ts';
 import { type Notice, noticeKey } from '../../shared/model/notice.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { MonthFacts } from '../../shared/report/month.ts';
-import { reachRole } from '../../shared/rules/ladder.ts';
+import { directoryOf } from '../../shared/rules/ladder.ts';
 import { formatMonth } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { sweep } from '../watch/sweep.ts';
@@ -16,9 +16,8 @@ import { chartId, composeReport } from './report-mail.ts';
 import { buildReportTab, type ReportTab } from './report-tab.ts';
 
 const recipients = (people: readonly Person[], now: number, { plan }: Workbook): Person[] => {
-  const reached = plan.reportTo.flatMap((role) =>
-    reachRole(role, { owner: '', region: '' }, people, now),
-  );
+  const directory = directoryOf(people, now);
+  const reached = plan.reportTo.flatMap((role) => directory.reach(role, { owner: '', region: '' }));
   return [...new Set(reached.map(({ person }) => person))];
 };
 

@@ -51,7 +51,7 @@ export const composeReport = (
   const title = text.reportTitle({ month });
   const intro = text.reportIntro({ month, plan: plan.name[locale] });
   const parts: Part[] = [
-    { title, lines: figureLines(facts, locale) },
+    { title: text.figures, lines: figureLines(facts, locale) },
     { title: text.target, lines: targetLines(facts, plan, locale) },
     { title: text.pivotDuties, lines: dutyLines(facts, plan, locale) },
     { title: text.chartTitle({ month }), lines: levelLines(facts, plan, locale) },

@@ -82,7 +82,7 @@ export const buildReportTab = (facts: MonthFacts, workbook: Workbook): ReportTab
     .setFontSize(16)
     .setFontWeight('bold');
   sheet.getRange(2, 1).setValue(asText(`${plan.name[locale]} · ${plan.version}`));
-  let row = write(sheet, 4, text.reportTitle({ month }), figureLines(facts, locale));
+  let row = write(sheet, 4, text.figures, figureLines(facts, locale));
   row = write(sheet, row, text.target, targetLines(facts, plan, locale));
   row = write(sheet, row, text.pivotDuties, dutyLines(facts, plan, locale));
   const levelRow = row;

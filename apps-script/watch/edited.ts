@@ -1,8 +1,7 @@
 // A person edited cells: the rows they touched say at once what follows from it.
 
-import { readText } from '../workbook/cells.ts';
 import { readPeople } from '../workbook/people.ts';
-import { columnOf, firstDataRow, openTable, readRows } from '../workbook/table.ts';
+import { firstDataRow, openTable, readRows } from '../workbook/table.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { lookAt } from './look.ts';
 import { openRow } from './open-rows.ts';
@@ -30,12 +29,7 @@ const edited = (
     .filter(({ watched }) => watched.complaint.number !== '');
   if (open.length === 0) return;
   const { rows } = lookAt(open, readPeople(workbook), new Map(), now, workbook);
-  const memos = new Map(
-    open.map(({ watched, cells }) => [
-      watched.complaint.number,
-      readText(cells[columnOf(table, 'settled') - 1]),
-    ]),
-  );
+  const memos = new Map(open.map(({ watched }) => [watched.complaint.number, watched.memo]));
   const unsettled = rows.map((row) => ({ ...row, memo: memos.get(row.number) ?? '' }));
   writeRows(changedRows(open, unsettled, table, workbook), table);
 };

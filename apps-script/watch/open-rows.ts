@@ -1,6 +1,5 @@
 // Reads the rows of complaints that are not over yet, and nothing else of a long tab.
 import type { WatchedComplaint } from '../../shared/rules/watch.ts';
-import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { type Cell, readMoment, readText } from '../workbook/cells.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import {
@@ -23,16 +22,22 @@ export type OpenRow = {
 /** Rows this far apart are read in one block: a service call costs more than a few rows. */
 const gapWorthReading = 25;
 
-/** Over: closed, and the row says so already. */
-const openRowNumbers = (table: Table, workbook: Workbook): number[] => {
+/** Ends the memo of a complaint that is closed and whose history is written: no sweep needs to look again. */
+const overMark = ' over';
+
+export const withOverMark = (memo: string): string => memo + overMark;
+/** An edit of a row that was over makes the next sweep look at it again. */
+export const withoutOverMark = (memo: string): string =>
+  memo.endsWith(overMark) ? memo.slice(0, -overMark.length) : memo;
+
+const openRowNumbers = (table: Table): number[] => {
   const count = countRows(table);
   const numbers = readColumn(table, 'number', count);
   const closed = readColumn(table, 'closed', count);
-  const states = readColumn(table, 'state', count);
-  const closedWord = workbookText(workbook.locale)['state.closed'];
+  const memos = readColumn(table, 'settled', count);
   return numbers.flatMap((number, index) => {
     if (readText(number) === '') return [];
-    const over = readMoment(closed[index]) !== null && readText(states[index]) === closedWord;
+    const over = readMoment(closed[index]) !== null && String(memos[index]).endsWith(overMark);
     return over ? [] : [firstDataRow + index];
   });
 };
@@ -48,13 +53,13 @@ export const openRow = (
   cells,
   watched: {
     complaint: readComplaint(cells, table, plan),
-    memo: readText(cells[columnOf(table, 'settled') - 1]),
+    memo: withoutOverMark(readText(cells[columnOf(table, 'settled') - 1])),
   },
 });
 
 export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly OpenRow[] } => {
   const table = openTable(workbook, 'complaints');
-  const wanted = openRowNumbers(table, workbook);
+  const wanted = openRowNumbers(table);
   const open: OpenRow[] = [];
   for (let from = 0; from < wanted.length; ) {
     let to = from;

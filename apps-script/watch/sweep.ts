@@ -7,7 +7,7 @@ import { readPeople } from '../workbook/people.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 import { deliverNotices, lookAt } from './look.ts';
-import { readOpenRows } from './open-rows.ts';
+import { readOpenRows, withOverMark } from './open-rows.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
 export type Swept = { readonly open: number; readonly overdue: number; readonly mails: number };
@@ -18,7 +18,10 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
   const { table, open } = readOpenRows(workbook);
   const outbox = readOutbox(workbook);
   const result = lookAt(open, staff, outbox.entries, now, workbook);
-  const changes = changedRows(open, result.rows, table, workbook);
+  const rows = result.rows.map((row) =>
+    row.state === 'closed' ? { ...row, memo: withOverMark(row.memo) } : row,
+  );
+  const changes = changedRows(open, rows, table, workbook);
   if (changes.length + result.settled.length + result.withdrawn.length > 0) {
     locked(() => {
       // History first: the memo in the row then says that it is written.

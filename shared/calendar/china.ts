@@ -49,5 +49,7 @@ export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
   ],
   weekend: [6, 7],
   specialDays,
-  knownUntil: `${lastKnownYear()}-12-31`,
+  get knownUntil() {
+    return `${lastKnownYear()}-12-31`;
+  },
 });

@@ -44,4 +44,4 @@ export const noticeKey = (parts: {
   email: string;
   repeat: number;
 }): string =>
-  [parts.subject, parts.about, parts.occurrence, parts.step, parts.email, parts.repeat].join('/');
+  `${parts.subject}/${parts.about}/${parts.occurrence}/${parts.step}/${parts.email}/${parts.repeat}`;

@@ -40,23 +40,44 @@ export const holdersOf = (role: string, region: string, people: readonly Person[
   return local.length > 0 ? local : holders.filter((person) => person.region === '');
 };
 
-/** Those present of a role; for the owner, the owner alone. */
-export const reachRole = (
+type Concerned = { readonly owner: string; readonly region: string };
+
+/** Those present of a role; for the owner, the owner alone. Asked once for each owner or region. */
+export type Directory = {
+  readonly reach: (role: string, complaint: Concerned) => readonly Reached[];
+};
+
+const reachRole = (
   role: string,
-  complaint: { readonly owner: string; readonly region: string },
+  { owner, region }: Concerned,
   people: readonly Person[],
   now: number,
 ): readonly Reached[] => {
   const holders =
     role === ownerRole
-      ? [byName(people, complaint.owner)].filter((person) => person !== undefined)
-      : holdersOf(role, complaint.region, people);
+      ? [byName(people, owner)].filter((person) => person !== undefined)
+      : holdersOf(role, region, people);
   const reached = holders
     .map((holder) => presentFor(holder, people, now))
     .filter((each) => each !== null);
   return reached.filter(
     (each, index) => reached.findIndex((other) => other.person === each.person) === index,
   );
+};
+
+/** The people as they can be reached at one moment. */
+export const directoryOf = (people: readonly Person[], now: number): Directory => {
+  const known = new Map<string, readonly Reached[]>();
+  return {
+    reach: (role, complaint) => {
+      const key = `${role}\n${role === ownerRole ? complaint.owner : complaint.region}`;
+      const before = known.get(key);
+      if (before) return before;
+      const reached = reachRole(role, complaint, people, now);
+      known.set(key, reached);
+      return reached;
+    },
+  };
 };
 
 export const ladderFor = (plan: Plan, rank: number): Ladder | undefined =>
@@ -66,14 +87,13 @@ export const ladderFor = (plan: Plan, rank: number): Ladder | undefined =>
 export const climbFrom = (
   rung: number,
   ladder: Ladder,
-  complaint: { readonly owner: string; readonly region: string },
-  people: readonly Person[],
-  now: number,
+  complaint: Concerned,
+  directory: Directory,
 ): Climb => {
   const skipped: string[] = [];
   for (let step = rung; step < ladder.rungs.length; step += 1) {
     const role = ladder.rungs[step]?.role ?? ownerRole;
-    const reached = reachRole(role, complaint, people, now);
+    const reached = directory.reach(role, complaint);
     if (reached.length > 0) return { rung: step, reached, skipped };
     skipped.push(role);
   }

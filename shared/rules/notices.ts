@@ -8,12 +8,12 @@ import { formatMoment, sayLength } from '../text/dates.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { holds } from './condition.ts';
 import { type Duty, isDueSoon, isOverdue, rankOf } from './duties.ts';
-import { type Climb, climbFrom, ladderFor, type Reached, reachRole } from './ladder.ts';
+import { type Climb, climbFrom, type Directory, ladderFor, type Reached } from './ladder.ts';
 import type { Reached as ReachedMilestones } from './milestones.ts';
 
 export type NoticeContext = {
   readonly plan: Plan;
-  readonly people: readonly Person[];
+  readonly directory: Directory;
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly zone: string;
   readonly now: number;
@@ -104,7 +104,7 @@ const noticeFor = (
 const alertTellings = (
   complaint: Complaint,
   reached: ReachedMilestones,
-  { plan, people, now }: NoticeContext,
+  { plan, directory }: NoticeContext,
 ): Telling[] => {
   const rank = rankOf(complaint, plan);
   const ladder = ladderFor(plan, rank);
@@ -118,8 +118,8 @@ const alertTellings = (
         const rung = ladder?.rungs.findIndex((each) => each.role === role) ?? -1;
         const climb =
           ladder && rung >= 0
-            ? climbFrom(rung, ladder, complaint, people, now)
-            : { reached: reachRole(role, complaint, people, now), skipped: [] };
+            ? climbFrom(rung, ladder, complaint, directory)
+            : { reached: directory.reach(role, complaint), skipped: [] };
         return {
           kind: 'alert',
           about: alert.key,
@@ -138,12 +138,12 @@ const alertTellings = (
 };
 
 const dutyTellings = (complaint: Complaint, duty: Duty, context: NoticeContext): Telling[] => {
-  const { plan, people, zone, now, ahead } = context;
+  const { plan, directory, zone, now, ahead } = context;
   const ladder = ladderFor(plan, rankOf(complaint, plan));
   if (!ladder) return [];
   const { rule, due, occurrence } = duty;
   const common = { about: rule.key, occurrence, due };
-  const climbTo = (rung: number) => climbFrom(rung, ladder, complaint, people, now);
+  const climbTo = (rung: number) => climbFrom(rung, ladder, complaint, directory);
   const roleAt = (rung: number): string => ladder.rungs[rung]?.role ?? ownerRole;
 
   if (isDueSoon(duty, now, ahead)) {

@@ -8,7 +8,7 @@ import { closedMilestone, ownerRole, type Plan } from '../plan/schema.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { dutiesOf } from './duties.ts';
 import type { Reader } from './explain.ts';
-import { reachRole } from './ladder.ts';
+import { type Directory, directoryOf } from './ladder.ts';
 import { reachedMilestones } from './milestones.ts';
 import { noticesOf } from './notices.ts';
 import { type RowView, rowViewOf } from './row-view.ts';
@@ -42,14 +42,14 @@ export type WatchResult = {
 };
 
 /** Rungs that would be skipped if they were needed now, one sentence each. */
-const uncovered = ({ plan, people, now, locale }: WatchInput): string[] => {
+const uncovered = ({ plan, people, locale }: WatchInput, directory: Directory): string[] => {
   const text = staffText(locale);
   const roles = new Set(plan.ladders.flatMap(({ rungs }) => rungs.map(({ role }) => role)));
   roles.delete(ownerRole);
   const regions = [...new Set(people.map(({ region }) => region))];
   return [...roles].flatMap((role) => {
     const missing = regions.filter(
-      (region) => reachRole(role, { owner: '', region }, people, now).length === 0,
+      (region) => directory.reach(role, { owner: '', region }).length === 0,
     );
     const name = plan.roles.find(({ key }) => key === role)?.name[locale] ?? role;
     if (missing.length === regions.length) {
@@ -68,7 +68,8 @@ export const watch = (input: WatchInput): WatchResult => {
   const rows: WatchResult['rows'][number][] = [];
   const settled: SettledDuty[] = [];
   const notices: Notice[] = [];
-  const problems = uncovered(input);
+  const directory = directoryOf(people, now);
+  const problems = uncovered(input, directory);
   for (const { complaint, memo } of input.complaints) {
     const reached = reachedMilestones(complaint, plan, now);
     const duties = dutiesOf(complaint, reached, plan, calendar);
@@ -77,7 +78,7 @@ export const watch = (input: WatchInput): WatchResult => {
     rows.push({ ...row, memo: settlement.memo });
     settled.push(...settlement.changed);
     if (reached[closedMilestone] !== undefined) continue;
-    const context = { plan, people, outbox, zone: calendar.zone, now, ahead };
+    const context = { plan, directory, outbox, zone: calendar.zone, now, ahead };
     const told = noticesOf(complaint, reached, duties, context);
     notices.push(...told.notices);
     for (const name of told.unreached) {

@@ -125,7 +125,7 @@ describe('refusing what is no complaint', () => {
       message: expect.any(String),
       fields: {
         description: '请填写这一项。',
-        'reporter.email': '请检查电子邮箱,例如 name@example.org。',
+        'reporter.email': '请检查电子邮箱\uff0c例如 name@example.org。',
       },
     });
     expect(redress.rows('complaints')).toEqual([]);

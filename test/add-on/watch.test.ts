@@ -80,9 +80,9 @@ describe('a row says where its complaint stands', () => {
       'OTHER',
     );
     redress.editor.type({ sheetId: tab.id, row: 1, column: at('due') }, [['Until']]);
-    redress.advance('PT31M');
+    redress.advance('PT36M');
     expect(row(redress, first)).toMatchObject({ state: 'Overdue', description: 'zebra' });
-    expect(row(redress, second)).toMatchObject({ state: 'On track', description: 'apple' });
+    expect(row(redress, second)).toMatchObject({ state: 'Due soon', description: 'apple' });
     expect(row(redress, first).due).toEqual(new Date('2026-11-20T10:00:00+08:00'));
   });
 });
@@ -184,7 +184,7 @@ describe('people are told', () => {
     redress.type(answered, 'answer', redress.typedNow());
     redress.type(answered, 'recordSent', redress.typedNow());
     redress.type(closed, 'closed', redress.typedNow());
-    redress.advance('P3D');
+    redress.advance('PT15H');
     expect(redress.rows('outbox')).toHaveLength(before);
     expect(row(redress, closed).state).toBe('Closed');
   });
@@ -259,6 +259,24 @@ describe('what ended is kept', () => {
       ['First answer', 'In time', 0],
       ['Answer', 'Late', 30],
     ]);
+  });
+
+  it('also when the complaint was closed at once, and when a closed one is corrected', () => {
+    const redress = openRedress();
+    const { number } = receiptOf(redress.post({}));
+    redress.advance('PT30M');
+    redress.type(number, 'closed', redress.typedNow());
+    expect(row(redress, number).state).toBe('Closed');
+    redress.advance('PT5M');
+    const outcomes = () => redress.rows('duties').map(({ duty, outcome }) => [duty, outcome]);
+    expect(outcomes()).toEqual([
+      ['First answer', 'In time'],
+      ['Answer', 'In time'],
+      ['Record at HQ', 'Void'],
+    ]);
+    redress.type(number, 'recordSent', '2026-11-20 09:20');
+    redress.advance('PT5M');
+    expect(outcomes()[2]).toEqual(['Record at HQ', 'In time']);
   });
 
   it('is corrected in its row when a coordinator corrects the milestone', () => {

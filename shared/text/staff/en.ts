@@ -114,6 +114,7 @@ export const en = {
   reportBuilt: ({ month }: { month: string }) => `The report for ${month} is built and sent.`,
   reportNobody: ({ month }: { month: string }) =>
     `The report for ${month} is built. Nobody in the People tab has a role that receives it.`,
+  figures: 'In figures',
   factReceived: 'Complaints received',
   factClosed: 'of these closed',
   factOpen: 'still open',

@@ -92,6 +92,7 @@ export const zhCN: Translated<typeof en> = {
   reportIntro: ({ month, plan }) => `以下为“${plan}”${month}的投诉月报。`,
   reportBuilt: ({ month }) => `${month}的月报已生成并发送。`,
   reportNobody: ({ month }) => `${month}的月报已生成，但“人员”工作表中没有应接收月报的人员。`,
+  figures: '数据一览',
   factReceived: '受理投诉',
   factClosed: '其中已结案',
   factOpen: '尚未结案',

@@ -93,6 +93,7 @@ export const zhTW: Translated<typeof en> = {
   reportIntro: ({ month, plan }) => `以下為「${plan}」${month}的投訴月報。`,
   reportBuilt: ({ month }) => `${month}的月報已產生並寄出。`,
   reportNobody: ({ month }) => `${month}的月報已產生，但「人員」工作表中沒有應收月報的人員。`,
+  figures: '數據一覽',
   factReceived: '受理投訴',
   factClosed: '其中已結案',
   factOpen: '尚未結案',
