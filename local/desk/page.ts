@@ -106,6 +106,7 @@ export class DeskPage extends LitElement {
       this.#sync = await SheetSync.start(container, this.language, state, opened, {
         refused: (message) =>
           this.#model.notify('bad', text().refused, message ?? text().notProvided),
+        offline: () => this.#model.notify('bad', text().refused, text().notSent),
         mayEditProtected: (description) => this.#ask(description),
       });
       this.isReady = true;

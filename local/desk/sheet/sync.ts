@@ -23,12 +23,16 @@ import { UniverView } from './univer-view.ts';
 export type SheetHost = {
   /** Something could not be done; `message` is null where Univer offered what the server has not. */
   readonly refused: (message: string | null) => void;
+  /** An edit was made while there is no connection, or did not get through. */
+  readonly offline: () => void;
   /** A protected block is about to be edited: may it? */
   readonly mayEditProtected: (description: string) => Promise<boolean>;
 };
 
 const SELECT_DELAY = 120;
 const PENDING_LIMIT = 200;
+
+const isUnreachable = (failure: unknown) => failure instanceof ApiFailure && failure.status === 0;
 
 /** The grid, alive. */
 export class SheetSync {
@@ -199,7 +203,8 @@ export class SheetSync {
   async #deliver(store: TabStore, call: DeskCall, undoable: boolean) {
     const tab = store.view.id;
     const key = this.#keyOf(tab);
-    if (!this.#isLive || key === undefined) return;
+    if (key === undefined) return;
+    if (!this.#isLive) return this.#host.offline();
     const protection =
       call.route === 'cells'
         ? store.view.protections.find(({ range }) => overlaps(range, call.block))
@@ -213,7 +218,8 @@ export class SheetSync {
         this.#undo.record({ tab, block: call.block, before, after: call.values });
       }
     } catch (failure) {
-      this.#report(failure);
+      if (isUnreachable(failure)) this.#host.offline();
+      else this.#report(failure);
       if (call.route === 'cells') {
         this.#view?.showRows(store, call.block.firstRow, call.block.lastRow);
       }
@@ -245,7 +251,7 @@ export class SheetSync {
   }
 
   #report(failure: unknown) {
-    if (failure instanceof ApiFailure && failure.status === 0) return;
+    if (isUnreachable(failure)) return;
     this.#host.refused(failure instanceof Error ? failure.message : String(failure));
   }
 }

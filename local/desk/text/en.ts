@@ -92,6 +92,7 @@ export const en = {
   dismiss: 'Dismiss',
   refused: 'Not changed',
   notProvided: 'This desk does not offer that change. Use the sheet or the add-on’s menu instead.',
+  notSent: 'There is no connection to the server, so your edit was not made.',
   ok: 'OK',
   cancel: 'Cancel',
   protectedTitle: 'Edit a protected range?',

@@ -90,6 +90,7 @@ export const zhCn: Translated<English> = {
   dismiss: '关闭通知',
   refused: '未更改',
   notProvided: '这里不支持此项更改。请直接编辑表格或使用插件菜单。',
+  notSent: '没有与服务器的连接，您的编辑未生效。',
   ok: '确定',
   cancel: '取消',
   protectedTitle: '要编辑受保护的范围吗？',

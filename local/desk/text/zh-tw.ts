@@ -90,6 +90,7 @@ export const zhTw: Translated<English> = {
   dismiss: '關閉通知',
   refused: '未變更',
   notProvided: '這裡不支援此項變更。請直接編輯試算表或使用外掛程式選單。',
+  notSent: '未連線至伺服器，您的編輯未生效。',
   ok: '確定',
   cancel: '取消',
   protectedTitle: '要編輯受保護的範圍嗎？',
