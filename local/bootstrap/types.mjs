@@ -3,7 +3,17 @@ import { inParallel, isStartedFile, run, tool } from './command.mjs';
 import { install } from './install.mjs';
 import { giveUp, step, Trouble } from './terminal.mjs';
 
-const rooms = ['shared', 'widget', 'apps-script', 'apps-script/ui', 'local', 'local/desk', 'test'];
+const rooms = [
+  'shared',
+  'widget',
+  'apps-script',
+  'apps-script/ui',
+  'local',
+  'local/desk',
+  'test',
+  'test/widget',
+  'test/journeys',
+];
 
 /** Fails with what the compiler said when any room has an error. */
 export const checkTypes = () =>
