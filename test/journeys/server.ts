@@ -76,9 +76,16 @@ export const startProduct = async (settings: StartSettings): Promise<RunningProd
   });
 
   const [desk, webApp, partner] = addresses;
-  const end = async (signal: NodeJS.Signals): Promise<void> => {
+  const signalAll = (signal: NodeJS.Signals): void => {
     if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
+  };
+  const killOnExit = () => signalAll('SIGKILL');
+  // A test run that is cut short leaves nothing behind.
+  process.on('exit', killOnExit);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    signalAll(signal);
     await ended;
+    process.off('exit', killOnExit);
     await rm(scratch, { recursive: true, force: true });
   };
   return {
