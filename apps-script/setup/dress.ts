@@ -97,6 +97,7 @@ export const dressTab = (
     data
       .setNumberFormat(numberFormats[column.holds])
       .setVerticalAlignment('top')
+      .setHorizontalAlignment('left')
       .setWrapStrategy(
         column.wrap ? SpreadsheetApp.WrapStrategy.WRAP : SpreadsheetApp.WrapStrategy.CLIP,
       );

@@ -113,14 +113,12 @@ export const composeMail = (
       link: { label: text.mailOpen, address: context.linkTo(notice.subject) },
     }),
   );
-  const what = worst ? `${worst.subject}: ${worst.reason}` : '';
-  const subject =
-    notices.length === 1 && worst
+  const subjects = new Set(notices.map((notice) => notice.subject)).size;
+  const subject = !worst
+    ? ''
+    : subjects === 1
       ? text.mailSubjectOne({ number: worst.subject, what: worst.reason })
-      : text.mailSubjectMany({
-          count: new Set(notices.map((each) => each.subject)).size,
-          worst: what,
-        });
+      : text.mailSubjectMany({ count: subjects, worst: `${worst.subject}: ${worst.reason}` });
   const greeting = text.mailGreeting({ name: worst?.person ?? '' });
   const footer = text.mailFooter({ workbook: context.workbookName });
   const plain = [

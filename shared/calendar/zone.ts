@@ -89,4 +89,6 @@ export const shiftMonth = (month: string, months: number): string =>
 
 /** ISO 8601 with the zone's offset, to the second. */
 export const isoWithOffset = (moment: number, zone: string): string =>
-  DateTime.fromMillis(moment, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+  DateTime.fromMillis(Math.floor(moment / 1000) * 1000, { zone }).toISO({
+    suppressMilliseconds: true,
+  }) ?? '';

@@ -139,7 +139,7 @@ const rows: readonly Row[] = [
   ['P1-8', 'no visit while an agreement may come', () => state('homeVisit', '2026-11-21 11:01', {}, second), 'none'],
   ['P1-8', 'no visit for level 1', () => state('homeVisit', '2026-11-21 11:01', { noAgreement: '2026-11-20 11:00' }), 'none'],
   ['P1-8', 'level 2 has the steps of level 1', () => ['firstAnswer', 'answer', 'recordSent'].map((duty) => state(duty, '2026-11-21 09:00', {}, second)), ['overdue', 'overdue', 'overdue']],
-  ['P1-8', 'the superior is told at once', () => alerts(second, { noAgreement: '2026-11-20 09:04' }), ['received: Ann', 'received: Dov', 'reportedUp: Gil', 'noAgreement: Dov']],
+  ['P1-8', 'the superior is told at once', () => alerts(second, { noAgreement: '2026-11-20 09:04' }), ['noAgreement: Dov', 'reportedUp: Gil', 'received: Ann', 'received: Dov']],
 
   // A test
   ['P1-9', 'sample at HQ: two working days are in time', () => state('sampleSent', '2026-11-24 10:00', { testRequested: '2026-11-20 10:00' }, second), 'dueSoon'],
@@ -153,9 +153,9 @@ const rows: readonly Row[] = [
   ['P1-9', 'why, zh-TW', () => why('sampleSent', beforeMakeUpDay, 'zh-TW'), '要求檢測10月9日（週五）17:40 + 2個工作天（從10月10日（週六）08:30起算，10月10日（週六）為補班日） → 10月13日（週二）08:30；P1-9'],
 
   // Who hears at once
-  ['P1-10', 'level 2 goes to the leading group', () => alerts(second), ['received: Ann', 'received: Dov', 'reportedUp: Gil']],
+  ['P1-10', 'level 2 goes to the leading group', () => alerts(second), ['reportedUp: Gil', 'received: Ann', 'received: Dov']],
   ['P1-10', 'the monthly report goes to the leading group', () => plan.reportTo.includes('leading-group'), true],
-  ['P1-11', 'manager and director speak themselves', () => alerts(third), ['received: Ann', 'received: Dov', 'reportedUp: Gil', 'gravest: Dov', 'gravest: Fay']],
+  ['P1-11', 'manager and director speak themselves', () => alerts(third), ['gravest: Dov', 'gravest: Fay', 'reportedUp: Gil', 'received: Ann', 'received: Dov']],
   ['P1-12', 'the same with a government body', () => alerts({ ...third, signals: ['authority'] }).filter((line) => line.startsWith('gravest')), ['gravest: Dov', 'gravest: Fay']],
   ['P1-13', 'media: owner, manager, service department', () => alerts({ ...third, signals: ['media'] }).filter((line) => line.startsWith('media')), ['media: Ann', 'media: Dov', 'media: Hana']],
   ['P1-15', 'level 1 is told to the owner’s superior', () => alerts({}), ['received: Ann', 'received: Dov']],

@@ -348,21 +348,19 @@ export const nutritionProgramme: Plan = {
       warnBefore: { hours: 2 },
     },
   ],
+  // The gravest first: a mail's subject names the first that applies.
   alerts: [
     {
-      key: 'received',
-      name: { en: 'New complaint', 'zh-CN': '新投诉', 'zh-TW': '新投訴' },
-      source: 'P1-1, P1-15',
+      key: 'media',
+      name: {
+        en: 'Media involved: give no interview, pass it on',
+        'zh-CN': '媒体介入：请勿接受采访，立即上报',
+        'zh-TW': '媒體介入：請勿接受採訪，立即上報',
+      },
+      source: 'P1-13',
+      when: { signal: 'media' },
       startsAt: 'received',
-      roles: ['owner', 'city-manager'],
-    },
-    {
-      key: 'reportedUp',
-      name: { en: 'Symptoms reported', 'zh-CN': '出现症状的投诉', 'zh-TW': '出現症狀的投訴' },
-      source: 'P1-10',
-      when: { minimumRank: 2 },
-      startsAt: 'received',
-      roles: ['leading-group'],
+      roles: ['owner', 'city-manager', 'hq-service'],
     },
     {
       key: 'gravest',
@@ -377,24 +375,27 @@ export const nutritionProgramme: Plan = {
       roles: ['city-manager', 'director'],
     },
     {
-      key: 'media',
-      name: {
-        en: 'Media involved: give no interview, pass it on',
-        'zh-CN': '媒体介入：请勿接受采访，立即上报',
-        'zh-TW': '媒體介入：請勿接受採訪，立即上報',
-      },
-      source: 'P1-13',
-      when: { signal: 'media' },
-      startsAt: 'received',
-      roles: ['owner', 'city-manager', 'hq-service'],
-    },
-    {
       key: 'noAgreement',
       name: { en: 'No agreement reached', 'zh-CN': '未能达成一致', 'zh-TW': '未能達成一致' },
       source: 'P1-8',
       when: { minimumRank: 2 },
       startsAt: 'noAgreement',
       roles: ['city-manager'],
+    },
+    {
+      key: 'reportedUp',
+      name: { en: 'Symptoms reported', 'zh-CN': '出现症状的投诉', 'zh-TW': '出現症狀的投訴' },
+      source: 'P1-10',
+      when: { minimumRank: 2 },
+      startsAt: 'received',
+      roles: ['leading-group'],
+    },
+    {
+      key: 'received',
+      name: { en: 'New complaint', 'zh-CN': '新投诉', 'zh-TW': '新投訴' },
+      source: 'P1-1, P1-15',
+      startsAt: 'received',
+      roles: ['owner', 'city-manager'],
     },
   ],
   ladders: [
