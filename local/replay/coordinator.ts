@@ -15,17 +15,14 @@ export type Milestone =
   | 'agreement'
   | 'closed';
 
-export type Step = {
+/** Something the coordinator types, all of it at one moment. */
+export type Act = {
   /** Epoch milliseconds. */
   readonly at: number;
-  readonly milestone: Milestone;
-};
-
-export type Work = {
-  /** Oldest first. */
-  readonly steps: readonly Step[];
-  /** Asked of the complainant when the complaint is closed. */
-  readonly satisfied: boolean;
+  /** Reached at this moment. */
+  readonly milestones: readonly Milestone[];
+  /** What the complainant answered when asked, 1 to 5. */
+  readonly satisfaction?: number;
 };
 
 /** Shares in percent; what they leave of 100 is very late. */
@@ -34,6 +31,9 @@ export const rule = {
   late: 20,
   noAgreement: 10,
   test: 5,
+  /** Of the complainants, when their complaint is closed. */
+  asked: 33,
+  /** Of those asked. */
   satisfied: 92,
 } as const;
 
@@ -59,43 +59,44 @@ const hours = {
   sampleSent: { prompt: [6, 40], late: [80, 120], veryLate: [150, 200] },
   testReport: { prompt: [24, 72], late: [24, 72], veryLate: [24, 72] },
   agreement: { prompt: [4, 22], late: [26, 48], veryLate: [50, 90] },
-  closed: { prompt: [0, 0], late: [0, 0], veryLate: [0, 0] },
-} as const satisfies Record<Milestone, Record<Pace, readonly [number, number]>>;
+} as const satisfies Record<Exclude<Milestone, 'closed'>, Record<Pace, readonly [number, number]>>;
 
-/** What the coordinator will type about a complaint received at `receivedAt`, and when. */
-export const workOn = (id: string, receivedAt: number, seed: number): Work => {
+/** What the coordinator will type about a complaint received at `receivedAt`, oldest first. */
+export const workOn = (id: string, receivedAt: number, seed: number): readonly Act[] => {
   const random = createRandom(seed, 'work', id);
-  const after = (milestone: Milestone, start: number, pace: Pace): Step => {
+  const chance = (percent: number): boolean => random() * 100 < percent;
+  const after = (start: number, milestone: keyof typeof hours, pace: Pace): number => {
     const [from, to] = hours[milestone][pace];
-    return { at: start + Math.round(between(random, from, to) * hour), milestone };
+    return start + Math.round(between(random, from, to) * hour);
   };
 
-  const answerPace = drawPace(random);
-  const firstAnswer = after('firstAnswer', receivedAt, answerPace);
-  const answer = after('answer', firstAnswer.at, answerPace);
-  const recordSent = after('recordSent', receivedAt, drawPace(random));
-  const steps = [firstAnswer, answer, recordSent];
-  let last = answer.at;
-  const then = (milestone: Milestone): void => {
-    const step = after(milestone, last, drawPace(random));
-    steps.push(step);
-    last = step.at;
+  const pace = drawPace(random);
+  const firstAnswer = after(receivedAt, 'firstAnswer', pace);
+  const answer = after(firstAnswer, 'answer', pace);
+  const recordSent = after(receivedAt, 'recordSent', drawPace(random));
+  const acts: Act[] = [
+    { at: firstAnswer, milestones: ['firstAnswer'] },
+    { at: answer, milestones: ['answer'] },
+    { at: recordSent, milestones: ['recordSent'] },
+  ];
+  let last = answer;
+  const then = (milestone: keyof typeof hours): void => {
+    last = after(last, milestone, drawPace(random));
+    acts.push({ at: last, milestones: [milestone] });
   };
-
-  if (random() * 100 < rule.noAgreement) {
+  if (chance(rule.noAgreement)) {
     then('noAgreement');
     then('homeVisit');
   }
-  if (random() * 100 < rule.test) {
+  if (chance(rule.test)) {
     then('testRequested');
     then('sampleSent');
     then('testReport');
   }
-  last = Math.max(last, recordSent.at);
-  then('agreement');
-  then('closed');
-  return {
-    steps: steps.sort((one, other) => one.at - other.at),
-    satisfied: random() * 100 < rule.satisfied,
-  };
+  acts.push({
+    at: after(Math.max(last, recordSent), 'agreement', drawPace(random)),
+    milestones: ['agreement', 'closed'],
+    ...(chance(rule.asked) ? { satisfaction: chance(rule.satisfied) ? 5 : 2 } : {}),
+  });
+  return acts.sort((one, other) => one.at - other.at);
 };

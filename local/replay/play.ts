@@ -1,10 +1,11 @@
 // The replay itself: complaints come in, a coordinator works them, time passes, all at virtual moments.
 import { DateTime } from 'luxon';
-import * as v from 'valibot';
 import type { Editor, Google, Project } from '../google/google.ts';
 import type { Arrival } from './arrival.ts';
-import { type Step, workOn } from './coordinator.ts';
+import { submit } from './complainant.ts';
+import { workOn } from './coordinator.ts';
 import { Tally } from './tally.ts';
+import { typeAct } from './typist.ts';
 import type { WorkbookTab } from './workbook-tab.ts';
 
 export type Play = {
@@ -22,22 +23,12 @@ export type Play = {
 
 /** The add-on's function that is its sweep. */
 const sweep = 'sweep';
-/** Attempts at a submission that the web app asks to send again. */
-const mostAttempts = 20;
-/** After the last thing that was typed, time goes on so long that a monthly report follows it. */
-const aftermath = { months: 1 } as const;
-
-const answerSchema = v.variant('ok', [
-  v.object({ ok: v.literal(true), number: v.string(), level: v.string() }),
-  v.object({ ok: v.literal(false), code: v.string(), retry: v.optional(v.number()) }),
-]);
 
 /** Plays everything in the order of time; answers what it counted. */
 export const play = (given: Play): Tally => {
   const { google, project, editor, complaints, onStep } = given;
   const tally = new Tally();
   const zone = project.timeZone;
-  const numbers = new Map<string, string>();
 
   const skip = (): void => {
     const times = given.sweepOneIn - 1;
@@ -53,57 +44,22 @@ export const play = (given: Play): Tally => {
       },
     });
   };
+  const wait = (milliseconds: number): void => passTo(google.clock.now() + milliseconds);
 
-  const submit = ({ id, submission }: Arrival): void => {
-    for (let attempt = 1; attempt <= mostAttempts; attempt += 1) {
-      const sent = project.post({
-        queryString: '',
-        contents: JSON.stringify(submission),
-        type: 'text/plain;charset=utf-8',
-      });
-      if (sent.record) tally.execution(sent.record);
-      const answer =
-        sent.kind === 'text'
-          ? v.parse(answerSchema, JSON.parse(sent.body))
-          : { ok: false as const, code: sent.kind, retry: undefined };
-      if (answer.ok) {
-        numbers.set(id, answer.number);
-        tally.levels.add(answer.level);
-        return;
-      }
-      if (answer.retry === undefined || attempt === mostAttempts) {
-        tally.refusals.add(answer.code);
-        return;
-      }
-      tally.resent += 1;
-      passTo(google.clock.now() + answer.retry * 1000);
-    }
-  };
-
-  const type = (number: string, column: string, text: string): void => {
-    const row = complaints.rowOf('number', number);
-    if (row === undefined) return;
-    const cell = { sheetId: complaints.sheetId, row, column: complaints.column(column) };
-    const outcome = editor.type(cell, [[text]]);
-    if (!outcome.ok) throw new Error(outcome.message);
-    for (const record of outcome.executions) tally.execution(record);
-  };
-  const reach = (id: string, { at, milestone }: Step, satisfied: boolean): void => {
-    const number = numbers.get(id);
-    if (number === undefined) return;
-    type(number, milestone, DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM-dd HH:mm'));
-    if (milestone === 'closed') type(number, 'satisfaction', satisfied ? '5' : '2');
-  };
-
+  const numbers = new Map<string, string>();
   const tasks = given.arrivals.flatMap((arrival) => {
-    const work = workOn(arrival.id, arrival.at, given.seed);
-    return [
-      { at: arrival.at, run: () => submit(arrival) },
-      ...work.steps.map((step) => ({
-        at: step.at,
-        run: () => reach(arrival.id, step, work.satisfied),
-      })),
-    ];
+    const receive = () => {
+      const number = submit(project, arrival, tally, wait);
+      if (number !== undefined) numbers.set(arrival.id, number);
+    };
+    const acts = workOn(arrival.id, arrival.at, given.seed).map((act) => ({
+      at: act.at,
+      run: () => {
+        const number = numbers.get(arrival.id);
+        if (number !== undefined) typeAct(act, number, complaints, editor, zone, tally);
+      },
+    }));
+    return [{ at: arrival.at, run: receive }, ...acts];
   });
   tasks.sort((one, other) => one.at - other.at);
 
@@ -113,8 +69,12 @@ export const play = (given: Play): Tally => {
     run();
     onStep(google.clock.now(), tally);
   }
-  const end = DateTime.fromMillis(google.clock.now(), { zone }).plus(aftermath).startOf('month');
-  passTo(end.plus({ days: 1 }).toMillis());
+  // On to the first of the next month, so that the last month is reported as well.
+  const reported = DateTime.fromMillis(google.clock.now(), { zone })
+    .plus({ months: 1 })
+    .startOf('month')
+    .plus({ days: 1 });
+  passTo(reported.toMillis());
   google.faults.clear();
   return tally;
 };

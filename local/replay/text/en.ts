@@ -41,6 +41,7 @@ export const en = {
     late,
     noAgreement,
     test,
+    asked,
     satisfied,
     seed,
   }: {
@@ -48,11 +49,12 @@ export const en = {
     late: number;
     noAgreement: number;
     test: number;
+    asked: number;
     satisfied: number;
     seed: number;
   }) =>
     `Simulated coordinator (seed ${seed}): ${prompt} % of the answers and of the record sheets come in time, ${late} % late, the rest very late; ` +
-    `${noAgreement} % find no agreement and are visited, ${test} % are tested; all are closed within days; ${satisfied} % of the complainants are satisfied.`,
+    `${noAgreement} % find no agreement and are visited, ${test} % are tested; all are closed within days; ${asked} % of the complainants are asked, ${satisfied} % of them are satisfied.`,
   sweepsEvery: ({ duration }: { duration: string }) =>
     `Sweeps every ${duration} in place of the add-on's 5-minute trigger.`,
   sweepsByTrigger: "Sweeps by the add-on's own 5-minute trigger.",

@@ -27,9 +27,9 @@ export const zhCN: Words = {
   tabMissing: ({ tab }) => `工作簿中没有工作表“${tab}”。`,
   columnLost: ({ tab, column }) => `工作表“${tab}”中没有列“${column}”。`,
   reading: ({ complaints, from, to }) => `${complaints} 件投诉,${from} 至 ${to}`,
-  rule: ({ prompt, late, noAgreement, test, satisfied, seed }) =>
+  rule: ({ prompt, late, noAgreement, test, asked, satisfied, seed }) =>
     `模拟协调员(种子 ${seed}):${prompt}% 的回复和记录表按时完成,${late}% 迟到,其余严重迟到;` +
-    `${noAgreement}% 未达成一致并上门走访,${test}% 送检;全部在数日内结案;${satisfied}% 的投诉人表示满意。`,
+    `${noAgreement}% 未达成一致并上门走访,${test}% 送检;全部在数日内结案;回访 ${asked}% 的投诉人,其中 ${satisfied}% 表示满意。`,
   sweepsEvery: ({ duration }) => `每 ${duration} 巡检一次,代替插件的 5 分钟触发器。`,
   sweepsByTrigger: '由插件自己的 5 分钟触发器巡检。',
   progress: ({ moment, complaints, mails }) => `${moment}  ${complaints} 件投诉,${mails} 封邮件`,

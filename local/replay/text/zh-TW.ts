@@ -28,9 +28,9 @@ export const zhTW: Words = {
   tabMissing: ({ tab }) => `活頁簿中沒有工作表「${tab}」。`,
   columnLost: ({ tab, column }) => `工作表「${tab}」中沒有欄「${column}」。`,
   reading: ({ complaints, from, to }) => `${complaints} 件投訴,${from} 至 ${to}`,
-  rule: ({ prompt, late, noAgreement, test, satisfied, seed }) =>
+  rule: ({ prompt, late, noAgreement, test, asked, satisfied, seed }) =>
     `模擬協調員(種子 ${seed}):${prompt}% 的回覆和記錄表準時完成,${late}% 遲到,其餘嚴重遲到;` +
-    `${noAgreement}% 未達成一致並登門訪視,${test}% 送驗;全部在數日內結案;${satisfied}% 的投訴人表示滿意。`,
+    `${noAgreement}% 未達成一致並登門訪視,${test}% 送驗;全部在數日內結案;回訪 ${asked}% 的投訴人,其中 ${satisfied}% 表示滿意。`,
   sweepsEvery: ({ duration }) => `每 ${duration} 巡檢一次,代替外掛程式的 5 分鐘觸發條件。`,
   sweepsByTrigger: '由外掛程式自己的 5 分鐘觸發條件巡檢。',
   progress: ({ moment, complaints, mails }) => `${moment}  ${complaints} 件投訴,${mails} 封郵件`,
