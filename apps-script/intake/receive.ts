@@ -10,10 +10,10 @@ import { promisesFor } from '../../shared/rules/promises.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
 import { deliverNotices, lookAt } from '../watch/look.ts';
 import { openRow } from '../watch/open-rows.ts';
+import { readRecentOutbox } from '../watch/recent-outbox.ts';
 import { readText } from '../workbook/cells.ts';
 import { complaintCells } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
-import { readOutbox } from '../workbook/outbox.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
 import {
   appendRows,
@@ -95,7 +95,7 @@ export const receive = (submission: Submission, now: number, workbook: Workbook)
   const { complaint } = open.watched;
   if (isNew && rankOf(complaint, workbook.plan) === highestRank(workbook.plan)) {
     try {
-      const outbox = readOutbox(workbook);
+      const outbox = readRecentOutbox([open], workbook);
       const look = lookAt([open], staff, outbox.entries, now, workbook);
       deliverNotices(look, [open], table, outbox, staff, now, locked, workbook);
     } catch (error) {

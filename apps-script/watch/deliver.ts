@@ -74,7 +74,7 @@ export const deliver = (
   if (notices.length === 0) return { mails: 0, waiting: 0, problems: [] };
   let left = MailApp.getRemainingDailyQuota();
   const { outbox, rows, sending, waiting } = locked(() => {
-    const current = readOutbox(workbook);
+    const current = readOutbox(workbook, seen.first);
     const sending: Envelope[] = [];
     const waiting: Envelope[] = [];
     for (const envelope of envelopes(stillWanted(notices, seen, current), topRank)) {

@@ -2,12 +2,13 @@
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
-import { mark, readOutbox } from '../workbook/outbox.ts';
+import { mark } from '../workbook/outbox.ts';
 import { readPeople } from '../workbook/people.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 import { deliverNotices, lookAt } from './look.ts';
 import { readOpenRows, withOverMark } from './open-rows.ts';
+import { moveStart, readRecentOutbox } from './recent-outbox.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
 export type Swept = { readonly open: number; readonly overdue: number; readonly mails: number };
@@ -16,7 +17,7 @@ export type Swept = { readonly open: number; readonly overdue: number; readonly 
 export const sweep = (workbook: Workbook, now: number): Swept => {
   const staff = readPeople(workbook);
   const { table, open } = readOpenRows(workbook);
-  const outbox = readOutbox(workbook);
+  const outbox = readRecentOutbox(open, workbook);
   const result = lookAt(open, staff, outbox.entries, now, workbook);
   const rows = result.rows.map((row) =>
     row.state === 'closed' ? { ...row, memo: withOverMark(row.memo) } : row,
@@ -31,6 +32,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     });
   }
   const delivery = deliverNotices(result, open, table, outbox, staff, now, locked, workbook);
+  moveStart(outbox, open);
   const stillOpen = result.rows.filter(({ state }) => state !== 'closed').length;
   const overdue = result.rows.filter(({ state }) => state === 'overdue').length;
   writeHeartbeat(

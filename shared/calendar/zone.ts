@@ -1,5 +1,6 @@
-// Moments and the clock on the wall: time zones and daylight saving by Luxon, nothing of our own.
-import { DateTime, IANAZone } from 'luxon';
+// Moments and the clock on the wall. Offsets of time zones and daylight saving come from Luxon; the rest is
+// reckoned on UTC, where every day has 24 hours. Only Luxon's zone is imported: each execution pays for what is.
+import { IANAZone } from 'luxon';
 
 /** A day of the wall calendar, `2026-11-22`. */
 export type LocalDate = string;
@@ -16,6 +17,7 @@ export type WallTime = {
 };
 
 const quarterHour = 900_000;
+const dayLength = 86_400_000;
 const offsets = new Map<string, Map<number, number>>();
 
 /** Offsets change on quarter hours only, so one question to the time-zone data per quarter is enough. */
@@ -64,31 +66,38 @@ export const minutesOfDay = (moment: number, zone: string): number => {
   return wall.hour * 60 + wall.minute;
 };
 
-/** The moment a wall clock shows that time on that day; a time skipped in spring moves forward by the gap. */
-export const momentAt = (date: LocalDate, minutesSinceMidnight: number, zone: string): number =>
-  DateTime.fromISO(date, { zone })
-    .set({ hour: Math.floor(minutesSinceMidnight / 60), minute: minutesSinceMidnight % 60 })
-    .toMillis();
+const utcOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 
-export const nextDate = (date: LocalDate, days = 1): LocalDate =>
-  DateTime.fromISO(date, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
-
-/** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (date: LocalDate): number =>
-  DateTime.fromISO(date, { zone: 'utc' }).weekday;
-
-/** First moment of a month `2026-11` and of the month after it. */
-export const monthBounds = (month: string, zone: string): { start: number; end: number } => {
-  const start = DateTime.fromISO(`${month}-01`, { zone });
-  return { start: start.toMillis(), end: start.plus({ months: 1 }).toMillis() };
+/**
+ * The moment a wall clock shows that time on that day; a time skipped in spring moves forward by the
+ * gap, and of a time that comes twice in autumn the first is meant.
+ */
+export const momentAt = (date: LocalDate, minutesSinceMidnight: number, zone: string): number => {
+  const wall = utcOf(date) + minutesSinceMidnight * 60_000;
+  // No zone is further than a day from UTC, so these are the offsets before and after any change near.
+  const before = wall - offsetAt(wall - dayLength, zone);
+  if (before + offsetAt(before, zone) === wall) return before;
+  const after = wall - offsetAt(wall + dayLength, zone);
+  return after + offsetAt(after, zone) === wall ? after : before;
 };
 
-/** The month so many months after `2026-11`; negative for before. */
-export const shiftMonth = (month: string, months: number): string =>
-  DateTime.fromISO(`${month}-01`, { zone: 'utc' }).plus({ months }).toFormat('yyyy-MM');
+export const nextDate = (date: LocalDate, days = 1): LocalDate =>
+  new Date(utcOf(date) + days * dayLength).toISOString().slice(0, 10);
 
-/** ISO 8601 with the zone's offset, to the second. */
-export const isoWithOffset = (moment: number, zone: string): string =>
-  DateTime.fromMillis(Math.floor(moment / 1000) * 1000, { zone }).toISO({
-    suppressMilliseconds: true,
-  }) ?? '';
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (date: LocalDate): number => new Date(utcOf(date)).getUTCDay() || 7;
+
+/** The month so many months after `2026-11`; negative for before. */
+export const shiftMonth = (month: string, months: number): string => {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
+};
+
+/** ISO 8601 with the zone's offset, to the second: `2026-11-22T10:30:00+08:00`. */
+export const isoWithOffset = (moment: number, zone: string): string => {
+  const offset = offsetAt(moment, zone) / 60_000;
+  const wall = new Date(moment + offset * 60_000).toISOString().slice(0, 19);
+  const minutes = Math.abs(offset);
+  const sign = offset < 0 ? '-' : '+';
+  return `${wall}${sign}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+};
