@@ -140,6 +140,7 @@ const builds: Record<string, UserConfig> = {
   desk: {
     root: at('local/desk'),
     base: './',
+    resolve: released,
     build: {
       outDir: at('dist/desk'),
       emptyOutDir: true,

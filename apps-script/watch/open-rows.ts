@@ -32,12 +32,9 @@ export const withoutOverMark = (memo: string): string =>
 
 const openRowNumbers = (table: Table): number[] => {
   const count = countRows(table);
-  const numbers = readColumn(table, 'number', count);
   const closed = readColumn(table, 'closed', count);
-  const memos = readColumn(table, 'settled', count);
-  return numbers.flatMap((number, index) => {
-    if (readText(number) === '') return [];
-    const over = readMoment(closed[index]) !== null && String(memos[index]).endsWith(overMark);
+  return readColumn(table, 'settled', count).flatMap((memo, index) => {
+    const over = String(memo).endsWith(overMark) && readMoment(closed[index]) !== null;
     return over ? [] : [firstDataRow + index];
   });
 };
@@ -69,7 +66,8 @@ export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly
     const first = wanted[from] ?? 0;
     const block = readRows(table, first, (wanted[to] ?? 0) - first + 1);
     for (const row of wanted.slice(from, to + 1)) {
-      open.push(openRow(row, block[row - first] ?? [], table, workbook));
+      const read = openRow(row, block[row - first] ?? [], table, workbook);
+      if (read.watched.complaint.number !== '') open.push(read);
     }
     from = to + 1;
   }

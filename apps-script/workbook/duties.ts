@@ -5,7 +5,7 @@ import { explainDeadline } from '../../shared/rules/explain.ts';
 import type { SettledDuty } from '../../shared/rules/settled.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { asText, type Cell, readText, writeMoment } from './cells.ts';
-import { appendRows, countRows, firstDataRow, openTable, readColumn, type Table } from './table.ts';
+import { appendRows, columnOf, countRows, firstDataRow, openTable, type Table } from './table.ts';
 import { wordOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -34,6 +34,25 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
   };
 };
 
+/** Rows at the end that an interrupted run may have written without its memo in the complaint's row. */
+const recentRows = 300;
+
+/** Row numbers by key: of all rows where something is corrected, else of the last ones. */
+const standingRows = (
+  table: Table,
+  settled: readonly SettledDuty[],
+): ReadonlyMap<string, number> => {
+  const count = countRows(table);
+  const all = settled.some(({ corrected }) => corrected);
+  const skipped = all ? 0 : Math.max(0, count - settled.length - recentRows);
+  if (count === 0) return new Map();
+  const first = firstDataRow + skipped;
+  const keys: Cell[][] = table.sheet
+    .getRange(first, columnOf(table, 'key'), count - skipped, 1)
+    .getValues();
+  return new Map(keys.map(([key], index) => [readText(key), first + index]));
+};
+
 /**
  * Writes what ended. A duty written before is corrected in its row, so an interrupted run that is
  * repeated, or a milestone that a person corrects, leaves one row for each duty. Under the lock.
@@ -41,8 +60,7 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
 export const writeSettled = (settled: readonly SettledDuty[], workbook: Workbook): void => {
   if (settled.length === 0) return;
   const table = openTable(workbook, 'duties');
-  const keys = readColumn(table, 'key', countRows(table)).map(readText);
-  const rowOf = new Map(keys.map((key, index) => [key, firstDataRow + index]));
+  const rowOf = standingRows(table, settled);
   const fresh = settled.filter(({ key }) => !rowOf.has(key));
   for (const each of settled) {
     const row = rowOf.get(each.key);

@@ -77,6 +77,8 @@ export const replay = async (
     account: 'workspace',
     user,
     seed,
+    // Tens of thousands of runs: one warm world for all of them, since our script keeps no state in globals.
+    worlds: 'kept',
     ...(storage ? { storage } : {}),
   });
   if (google.books.ids().length > 0) {

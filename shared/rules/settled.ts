@@ -16,6 +16,8 @@ export type SettledDuty = {
   /** Month in which it fell due, `2026-11`, by the clock on the wall. */
   readonly month: string;
   readonly planVersion: string;
+  /** Written down before, and different now: a person corrected the record. */
+  readonly corrected: boolean;
 };
 
 export type Settlement = {
@@ -69,6 +71,7 @@ export const settle = (
       level: complaint.level,
       month: localMonth(duty.due, calendar.zone),
       planVersion: plan.version,
+      corrected: known !== undefined,
     });
   }
   return { changed, memo: after.join(' ') };
