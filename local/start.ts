@@ -65,6 +65,8 @@ const openFourSites = async (options: StartOptions, text: Messages): Promise<Sit
 
 const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => {
   if (options.fresh) emptyFolder(options.dataFolder);
+  // Scripts run in this zone: with the process in it too, no run has to change it and back.
+  process.env.TZ = workbookZone;
   const google = createGoogle({
     // Left out, time goes on from where the folder left it.
     ...(options.now === null ? {} : { now: options.now }),

@@ -69,6 +69,8 @@ export const replay = async (
       : words.sweepsEvery({ duration: Duration.fromMillis(sweepEvery).rescale().toISO() }),
   );
 
+  // Scripts run in this zone: with the process in it too, no run has to change it and back.
+  process.env.TZ = workbookZone;
   const began = realNow();
   const google = createGoogle({
     now: DateTime.fromISO(first.day, { zone: workbookZone }).toMillis(),

@@ -28,21 +28,25 @@ function makesDate(format: string): boolean {
 export function readValues(open: OpenBook, tab: Tab, rect: Rect): ScriptValue[][] {
   const { zone } = open.book;
   const RealmDate = open.execution.realm.Date;
-  const cells = tab.values(rect.row, rect.column, rect.rows, rect.columns);
   open.execution.countCells('read', cellCount(rect));
-  return cells.map((line, rowOffset) => {
-    const formats = tab.grid.row(rect.row + rowOffset)?.layers.format;
-    const read: ScriptValue[] = new Array(line.length);
-    for (let at = 0; at < line.length; at++) {
-      const value = line[at] ?? '';
-      const format = typeof value === 'number' ? formats?.[rect.column - 1 + at] : null;
-      read[at] =
+  tab.bringUpToDate();
+  const block: ScriptValue[][] = new Array(rect.rows);
+  for (let offset = 0; offset < rect.rows; offset++) {
+    const row = tab.grid.row(rect.row + offset);
+    const formats = row?.layers.format;
+    const line: ScriptValue[] = new Array(rect.columns);
+    for (let at = 0; at < rect.columns; at++) {
+      const index = rect.column - 1 + at;
+      const value = row?.values[index] ?? '';
+      const format = typeof value === 'number' ? formats?.[index] : null;
+      line[at] =
         typeof value === 'number' && format && makesDate(format)
           ? new RealmDate(fromSerial(value, zone))
           : value;
     }
-    return read;
-  });
+    block[offset] = line;
+  }
+  return block;
 }
 
 export function readDisplayValues(open: OpenBook, tab: Tab, rect: Rect): string[][] {
