@@ -7,7 +7,7 @@ import {
   countRows,
   firstDataRow,
   openTable,
-  readColumn,
+  readColumns,
   readRows,
   type Table,
 } from '../workbook/table.ts';
@@ -30,14 +30,13 @@ export const withOverMark = (memo: string): string => memo + overMark;
 export const withoutOverMark = (memo: string): string =>
   memo.endsWith(overMark) ? memo.slice(0, -overMark.length) : memo;
 
-const openRowNumbers = (table: Table): number[] => {
-  const count = countRows(table);
-  const closed = readColumn(table, 'closed', count);
-  return readColumn(table, 'settled', count).flatMap((memo, index) => {
-    const over = String(memo).endsWith(overMark) && readMoment(closed[index]) !== null;
-    return over ? [] : [firstDataRow + index];
-  });
-};
+const openRowNumbers = (table: Table): number[] =>
+  readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).flatMap(
+    ([closed, memo], index) => {
+      const over = String(memo).endsWith(overMark) && readMoment(closed) !== null;
+      return over ? [] : [firstDataRow + index];
+    },
+  );
 
 /** One row as the rules see it. */
 export const openRow = (

@@ -57,6 +57,8 @@ const complaints = (plan: Plan): readonly Column[] => [
   chosen('category', 'categories', 170),
   { ...text('description', 320), wrap: true },
   ...plan.milestones.map(({ key }): Column => ({ ...moment(key), milestone: true })),
+  // Beside the date of closing, the last milestone: every sweep reads the two of all rows.
+  hidden('settled'),
   text('product', 150),
   text('specification'),
   text('batch'),
@@ -77,7 +79,6 @@ const complaints = (plan: Plan): readonly Column[] => [
   hidden('requestId'),
   hidden('secretHash'),
   hidden('planVersion'),
-  hidden('settled'),
 ];
 
 const duties: readonly Column[] = [
@@ -108,8 +109,8 @@ const outbox: readonly Column[] = [
   { ...script('reason', 380), wrap: true },
   script('status', 110),
   { ...script('reserved', 130), holds: 'moment' },
-  { ...script('sent', 130), holds: 'moment' },
   { ...script('key', 260), hidden: true },
+  { ...script('sent', 130), holds: 'moment' },
 ];
 
 const people: readonly Column[] = [

@@ -2,7 +2,15 @@
 import type { Notice, NoticeStatus, OutboxEntry } from '../../shared/model/notice.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { asText, type Cell, readMoment, readText, writeMoment } from './cells.ts';
-import { appendRows, columnOf, countRows, firstDataRow, openTable, type Table } from './table.ts';
+import {
+  appendRows,
+  columnOf,
+  countRows,
+  firstDataRow,
+  openTable,
+  readColumns,
+  type Table,
+} from './table.ts';
 import type { Workbook } from './workbook.ts';
 
 export type Outbox = {
@@ -16,23 +24,6 @@ export type Outbox = {
 
 const statuses: readonly NoticeStatus[] = ['sent', 'reserved', 'waiting', 'withdrawn'];
 
-/** Key, status and reservation of each row from `first` on, read in one block. */
-const readLedger = (table: Table, first: number): { key: string; status: string; at: number }[] => {
-  const count = firstDataRow + countRows(table) - first;
-  if (count < 1) return [];
-  const key = columnOf(table, 'key');
-  const status = columnOf(table, 'status');
-  const reserved = columnOf(table, 'reserved');
-  const left = Math.min(key, status, reserved);
-  const width = Math.max(key, status, reserved) - left + 1;
-  const block: Cell[][] = table.sheet.getRange(first, left, count, width).getValues();
-  return block.map((row) => ({
-    key: readText(row[key - left]),
-    status: readText(row[status - left]),
-    at: readMoment(row[reserved - left]) ?? 0,
-  }));
-};
-
 /** Reads the ledger from a row on; from the first unless told otherwise. */
 export const readOutbox = (workbook: Workbook, first = firstDataRow): Outbox => {
   const table = openTable(workbook, 'outbox');
@@ -40,10 +31,14 @@ export const readOutbox = (workbook: Workbook, first = firstDataRow): Outbox => 
   const statusOf = new Map(statuses.map((status) => [text[`status.${status}`], status]));
   const entries = new Map<string, OutboxEntry>();
   const rows = new Map<string, number>();
-  readLedger(table, first).forEach(({ key, status, at }, index) => {
+  const count = firstDataRow + countRows(table) - first;
+  const ledger = readColumns(table, ['status', 'reserved', 'key'], first, count);
+  ledger.forEach(([word, reserved, cell], index) => {
+    const key = readText(cell);
     if (key === '') return;
     // A status that somebody overwrote counts as sent: better one mail too few than one in a loop.
-    entries.set(key, { key, status: statusOf.get(status) ?? 'sent', at });
+    const status = statusOf.get(readText(word)) ?? 'sent';
+    entries.set(key, { key, status, at: readMoment(reserved) ?? 0 });
     rows.set(key, first + index);
   });
   return { table, first, entries, rows };

@@ -63,6 +63,35 @@ export const readColumn = (table: Table, key: string, rows: number): Cell[] =>
         .getValues()
         .map(([cell]): Cell => cell);
 
+/** Columns further apart than this are read one by one. */
+const gapWorthReading = 2;
+
+/**
+ * Values of several columns, row by row in the order of `keys`. Columns that stand together, as they
+ * do until somebody moves them, are read in one block.
+ */
+export const readColumns = (
+  table: Table,
+  keys: readonly string[],
+  first: number,
+  count: number,
+): Cell[][] => {
+  if (count < 1) return [];
+  const columns = keys.map((key) => columnOf(table, key));
+  const left = Math.min(...columns);
+  const width = Math.max(...columns) - left + 1;
+  const read = (column: number, wide: number): Cell[][] =>
+    table.sheet.getRange(first, column, count, wide).getValues();
+  if (width <= keys.length + gapWorthReading) {
+    const offsets = columns.map((column) => column - left);
+    const inOrder = offsets.every((offset, index) => offset === index);
+    const block = read(left, width);
+    return inOrder ? block : block.map((row) => offsets.map((offset) => row[offset] ?? ''));
+  }
+  const each = columns.map((column) => read(column, 1));
+  return Array.from({ length: count }, (_none, row) => each.map((cells) => cells[row]?.[0] ?? ''));
+};
+
 /** Whole rows, `first` and on, as wide as the tab. */
 export const readRows = (table: Table, first: number, count: number): Cell[][] =>
   table.sheet.getRange(first, 1, count, table.width).getValues();
