@@ -89,7 +89,7 @@ export const buildReportTab = (facts: MonthFacts, workbook: Workbook): ReportTab
   row = write(sheet, row, text.chartTitle({ month }), levelLines(facts, plan, locale));
   const chart = addChart(sheet, levelRow + 1, plan.levels.length, row, text.chartTitle({ month }));
   sheet.setColumnWidth(1, 260).setColumnWidth(2, 110).setColumnWidth(3, 260).setColumnWidth(4, 30);
-  sheet.setColumnWidth(pivotColumn, 170);
+  sheet.setColumnWidth(pivotColumn, 240);
   const rows = row + chartRows;
   if (sheet.getMaxRows() < rows)
     sheet.insertRowsAfter(sheet.getMaxRows(), rows - sheet.getMaxRows());
