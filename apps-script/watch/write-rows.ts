@@ -2,7 +2,14 @@
 import type { WatchResult } from '../../shared/rules/watch.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { type Cell, readText, writeMoment } from '../workbook/cells.ts';
-import { columnOf, countRows, firstDataRow, readColumn, type Table } from '../workbook/table.ts';
+import {
+  columnOf,
+  countRows,
+  firstDataRow,
+  readColumn,
+  readColumns,
+  type Table,
+} from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenRow } from './open-rows.ts';
 
@@ -23,7 +30,12 @@ const cellsOf = (row: RowResult, { locale }: Workbook): Record<WatchColumn, Cell
 const same = (a: Cell, b: Cell): boolean =>
   a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
-export type RowChange = { readonly number: string; readonly cells: Record<WatchColumn, Cell> };
+export type RowChange = {
+  readonly number: string;
+  /** Where the complaint stood when it was read; somebody may have sorted since. */
+  readonly row: number;
+  readonly cells: Record<WatchColumn, Cell>;
+};
 
 /** Rows whose cells say something else than they should. */
 export const changedRows = (
@@ -32,14 +44,14 @@ export const changedRows = (
   table: Table,
   workbook: Workbook,
 ): RowChange[] => {
-  const standing = new Map(open.map(({ watched, cells }) => [watched.complaint.number, cells]));
+  const standing = new Map(open.map((each) => [each.watched.complaint.number, each]));
   return results.flatMap((result) => {
     const cells = cellsOf(result, workbook);
-    const before = standing.get(result.number) ?? [];
+    const before = standing.get(result.number);
     const changed = watchColumns.some(
-      (key) => !same(before[columnOf(table, key) - 1] ?? '', cells[key]),
+      (key) => !same(before?.cells[columnOf(table, key) - 1] ?? '', cells[key]),
     );
-    return changed ? [{ number: result.number, cells }] : [];
+    return changed && before ? [{ number: result.number, row: before.row, cells }] : [];
   });
 };
 
@@ -60,18 +72,32 @@ const columnGroups = (table: Table): WatchColumn[][] => {
 /** More changed rows than this are written as one block from the first to the last, read just before. */
 const rowsWorthSingleWrites = 4;
 
-/**
- * Finds each row by its number now, under the lock, and writes it. These columns are the script's
- * alone, so writing the rows between back as they stand disturbs nobody.
- */
-export const writeRows = (changes: readonly RowChange[], table: Table): void => {
-  if (changes.length === 0) return;
-  const numbers = readColumn(table, 'number', countRows(table)).map(readText);
-  const rowOf = new Map(numbers.map((number, index) => [number, firstDataRow + index]));
-  const located = changes.flatMap(({ number, cells }) => {
+type Located = Pick<RowChange, 'row' | 'cells'>;
+
+/** Each change with the row its number stands in now: where it stood before, else wherever it is found. */
+const locate = (changes: readonly RowChange[], table: Table): Located[] => {
+  const rows = changes.map(({ row }) => row);
+  const first = Math.min(...rows);
+  const last = Math.min(Math.max(...rows), table.sheet.getLastRow());
+  const numbers = readColumns(table, ['number'], first, last - first + 1).map(([cell]) =>
+    readText(cell),
+  );
+  if (changes.every(({ row, number }) => numbers[row - first] === number)) return [...changes];
+  const all = readColumn(table, 'number', countRows(table)).map(readText);
+  const rowOf = new Map(all.map((number, index) => [number, firstDataRow + index]));
+  return changes.flatMap(({ number, cells }) => {
     const row = rowOf.get(number);
     return row === undefined ? [] : [{ row, cells }];
   });
+};
+
+/**
+ * Writes each row where its number stands now, under the lock. These columns are the script's alone,
+ * so writing the rows between back as they stand disturbs nobody.
+ */
+export const writeRows = (changes: readonly RowChange[], table: Table): void => {
+  if (changes.length === 0) return;
+  const located = locate(changes, table);
   if (located.length === 0) return;
   const first = Math.min(...located.map(({ row }) => row));
   const last = Math.max(...located.map(({ row }) => row));
