@@ -11,7 +11,6 @@ import { answersText } from '../../shared/text/answers/answers.ts';
 import { deliverNotices, lookAt } from '../watch/look.ts';
 import { openRow } from '../watch/open-rows.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
-import { readText } from '../workbook/cells.ts';
 import { complaintCells } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
@@ -43,7 +42,7 @@ const store = (
   workbook: Workbook,
 ): { row: number; isNew: boolean } => {
   const { plan, zone, locale } = workbook;
-  const requests = readColumn(table, 'requestId', countRows(table)).map(readText);
+  const requests = readColumn(table, 'requestId', countRows(table));
   const earlier = requests.indexOf(submission.requestId);
   if (earlier >= 0) return { row: firstDataRow + earlier, isNew: false };
   const suggestion = suggestLevel(plan, {

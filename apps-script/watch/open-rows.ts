@@ -23,20 +23,23 @@ export type OpenRow = {
 const gapWorthReading = 25;
 
 /** Ends the memo of a complaint that is closed and whose history is written: no sweep needs to look again. */
-const overMark = ' over';
+const overMark = 'over';
 
-export const withOverMark = (memo: string): string => memo + overMark;
+export const withOverMark = (memo: string): string => `${memo} ${overMark}`.trim();
 /** An edit of a row that was over makes the next sweep look at it again. */
 export const withoutOverMark = (memo: string): string =>
-  memo.endsWith(overMark) ? memo.slice(0, -overMark.length) : memo;
+  memo.endsWith(overMark) ? memo.slice(0, -overMark.length).trim() : memo;
 
-const openRowNumbers = (table: Table): number[] =>
-  readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).flatMap(
-    ([closed, memo], index) => {
-      const over = String(memo).endsWith(overMark) && readMoment(closed) !== null;
-      return over ? [] : [firstDataRow + index];
+const openRowNumbers = (table: Table): number[] => {
+  const open: number[] = [];
+  readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).forEach(
+    (row, index) => {
+      const over = readText(row[1]).endsWith(overMark) && readMoment(row[0]) !== null;
+      if (!over) open.push(firstDataRow + index);
     },
   );
+  return open;
+};
 
 /** One row as the rules see it. */
 export const openRow = (

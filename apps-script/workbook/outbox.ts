@@ -33,12 +33,12 @@ export const readOutbox = (workbook: Workbook, first = firstDataRow): Outbox => 
   const rows = new Map<string, number>();
   const count = firstDataRow + countRows(table) - first;
   const ledger = readColumns(table, ['status', 'reserved', 'key'], first, count);
-  ledger.forEach(([word, reserved, cell], index) => {
-    const key = readText(cell);
+  ledger.forEach((row, index) => {
+    const key = readText(row[2]);
     if (key === '') return;
     // A status that somebody overwrote counts as sent: better one mail too few than one in a loop.
-    const status = statusOf.get(readText(word)) ?? 'sent';
-    entries.set(key, { key, status, at: readMoment(reserved) ?? 0 });
+    const status = statusOf.get(readText(row[0])) ?? 'sent';
+    entries.set(key, { key, status, at: readMoment(row[1]) ?? 0 });
     rows.set(key, first + index);
   });
   return { table, first, entries, rows };
