@@ -95,6 +95,10 @@ const factsOf = (notice: Notice, context: MailContext, reader: Reader): Fact[] =
   return facts.filter(({ value }) => value !== '');
 };
 
+/** A mail may hold 200 kB (facts 3): so many notices are told in full, as many again in a line each. */
+const toldInFull = 20;
+const toldInALine = 200;
+
 /** `notices` all go to the same person; the gravest and longest waiting stand first. */
 export const composeMail = (
   notices: readonly Notice[],
@@ -104,7 +108,7 @@ export const composeMail = (
   const text = staffText(locale);
   const reader = { locale, zone: context.zone };
   const [worst] = notices;
-  const sections = notices.map(
+  const sections = notices.slice(0, toldInFull).map(
     (notice): MailSection => ({
       heading: notice.subject,
       reason: notice.reason,
@@ -120,6 +124,12 @@ export const composeMail = (
       ? text.mailSubjectOne({ number: worst.subject, what: worst.reason })
       : text.mailSubjectMany({ count: subjects, worst: `${worst.subject}: ${worst.reason}` });
   const greeting = text.mailGreeting({ name: worst?.person ?? '' });
+  const inALine = notices.slice(toldInFull, toldInFull + toldInALine);
+  const untold = notices.length - toldInFull - inALine.length;
+  const lines = [
+    ...inALine.map((notice) => `${notice.subject}  ${notice.reason}`),
+    ...(untold > 0 ? [text.mailMore({ count: untold })] : []),
+  ];
   const footer = text.mailFooter({ workbook: context.workbookName });
   const plain = [
     greeting,
@@ -131,12 +141,13 @@ export const composeMail = (
         link.address,
       ].join('\n'),
     ),
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
     footer,
   ].join('\n\n');
   return {
     // A subject is one line, and some mail programs cut at 200 characters.
     subject: subject.replace(/\s+/g, ' ').slice(0, 200),
     text: plain,
-    html: renderMail({ title: escapeHtml(subject), greeting, sections, footer, locale }),
+    html: renderMail({ title: escapeHtml(subject), greeting, sections, lines, footer, locale }),
   };
 };

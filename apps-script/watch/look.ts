@@ -3,7 +3,7 @@ import { dutiesOf } from '../../shared/rules/duties.ts';
 import { highestRank } from '../../shared/rules/level.ts';
 import { reachedMilestones } from '../../shared/rules/milestones.ts';
 import { type WatchResult, watch } from '../../shared/rules/watch.ts';
-import { rowLink } from '../workbook/link.ts';
+import { rowLinks } from '../workbook/link.ts';
 import type { Outbox } from '../workbook/outbox.ts';
 import type { Staff } from '../workbook/people.ts';
 import type { Table } from '../workbook/table.ts';
@@ -43,11 +43,12 @@ const mailContext = (
 ): MailContext => {
   const { plan, calendar, zone, spreadsheet } = workbook;
   const byNumber = new Map(open.map((each) => [each.watched.complaint.number, each]));
+  const linkTo = rowLinks(workbook, table);
   return {
     plan,
     zone,
     workbookName: spreadsheet.getName(),
-    linkTo: (number) => rowLink(workbook, table, byNumber.get(number)?.row ?? 1),
+    linkTo: (number) => linkTo(byNumber.get(number)?.row ?? 1),
     complaintOf: (number) => byNumber.get(number)?.watched.complaint,
     dutyOf: ({ subject, about }) => {
       const complaint = byNumber.get(subject)?.watched.complaint;

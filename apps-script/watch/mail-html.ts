@@ -28,6 +28,7 @@ const styles = {
   value: 'padding:4px 0;font-size:15px;line-height:22px;vertical-align:top',
   button:
     'display:inline-block;margin:12px 0 8px;padding:12px 20px;background:#0b57d0;color:#ffffff;text-decoration:none;border-radius:6px;font-size:15px;font-weight:600',
+  line: 'margin:0 0 8px;font-size:14px;line-height:20px',
   footer:
     'margin:16px 0 0;padding-top:12px;border-top:1px solid #dfe3e8;font-size:12px;line-height:18px;color:#5b6472',
 };
@@ -53,6 +54,8 @@ export const renderMail = (mail: {
   readonly title: string;
   readonly greeting: string;
   readonly sections: readonly MailSection[];
+  /** Said in a line each, below the sections. */
+  readonly lines: readonly string[];
   readonly footer: string;
   readonly locale: Locale;
 }): string =>
@@ -62,6 +65,7 @@ export const renderMail = (mail: {
     `<body style="${styles.body}"><div style="${styles.card}">`,
     `<p style="${styles.greeting}">${escapeHtml(mail.greeting)}</p>`,
     ...mail.sections.map(sectionHtml),
+    ...mail.lines.map((line) => `<p style="${styles.line}">${escapeHtml(line)}</p>`),
     `<p style="${styles.footer}">${escapeHtml(mail.footer)}</p>`,
     '</div></body></html>',
   ].join('');

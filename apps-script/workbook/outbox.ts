@@ -77,9 +77,12 @@ export const reserve = (
 ): ReadonlyMap<string, number> => {
   const rows = new Map(outbox.rows);
   const fresh = reservations.filter(({ notice }) => !rows.has(notice.key));
-  for (const { notice, status } of reservations) {
-    const row = rows.get(notice.key);
-    if (row !== undefined) writeStatus(outbox.table, [row], status, 'reserved', now, workbook);
+  for (const status of ['reserved', 'waiting'] as const) {
+    const known = reservations.flatMap((each) => {
+      const row = each.status === status ? outbox.rows.get(each.notice.key) : undefined;
+      return row === undefined ? [] : [row];
+    });
+    writeStatus(outbox.table, known, status, 'reserved', now, workbook);
   }
   if (fresh.length > 0) {
     const first = appendRows(

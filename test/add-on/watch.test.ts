@@ -175,6 +175,19 @@ describe('people are told', () => {
     expect(redress.google.mailbox.sent()[0]?.subject).toMatch(/^5 complaints need you: C26-/);
   });
 
+  it('of hundreds of complaints in a mail that Google takes, the first in full (facts 3)', () => {
+    const redress = openRedress();
+    for (let count = 0; count < 300; count += 1) {
+      receiptOf(redress.post({ description: 'x'.repeat(2000) }));
+    }
+    redress.advance('PT5M');
+    expect(recipients(redress)).toEqual(['ming@example.org', 'manager@example.org']);
+    const [mail] = redress.google.mailbox.sent();
+    expect(mail?.text).toContain('and 80 more');
+    expect(mail?.html?.length).toBeLessThan(200_000);
+    expect(redress.rows('outbox').every(({ status }) => status === 'Sent')).toBe(true);
+  });
+
   it('never of what is answered, and never of what is closed', () => {
     const redress = openRedress();
     const answered = receiptOf(redress.post({})).number;

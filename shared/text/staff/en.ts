@@ -69,6 +69,8 @@ export const en = {
   mailNextRecord:
     'Type the date and time into the sheet as soon as it is done; the reminders then stop.',
   mailOpen: 'Open in the sheet',
+  mailMore: ({ count }: { count: number }) =>
+    `… and ${count} more. They stand in the sheet, in the Outbox tab.`,
   mailFooter: ({ workbook }: { workbook: string }) =>
     `Sent by Redress from the workbook “${workbook}”. You are told because of your role there.`,
   menu: 'Redress',

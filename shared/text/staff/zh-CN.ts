@@ -54,6 +54,7 @@ export const zhCN: Translated<typeof en> = {
   mailNextNone: '这已是升级链的最高一级。',
   mailNextRecord: '办完后请立即在表格中填写日期和时间，系统随即停止催办。',
   mailOpen: '在表格中打开',
+  mailMore: ({ count }) => `……另有${count}条，请在表格的“发件登记”中查看。`,
   mailFooter: ({ workbook }) =>
     `本邮件由表格“${workbook}”中的 Redress 发出，您收到它，是因为您在其中承担相应职责。`,
   menu: 'Redress 投诉',

@@ -55,6 +55,7 @@ export const zhTW: Translated<typeof en> = {
   mailNextNone: '這已是升級鏈的最高一級。',
   mailNextRecord: '辦完後請立即在試算表中填寫日期和時間，系統隨即停止催辦。',
   mailOpen: '在試算表中開啟',
+  mailMore: ({ count }) => `……另有${count}則，請在試算表的「寄件登記」中查看。`,
   mailFooter: ({ workbook }) =>
     `本郵件由試算表「${workbook}」中的 Redress 寄出，您收到它，是因為您在其中承擔相應職責。`,
   menu: 'Redress 投訴',
