@@ -33,8 +33,6 @@ const offsetAt = (moment: number, zone: string): number => {
   return offset;
 };
 
-export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
-
 export const wallTime = (moment: number, zone: string): WallTime => {
   const shifted = new Date(moment + offsetAt(moment, zone));
   return {
