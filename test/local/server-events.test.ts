@@ -48,8 +48,11 @@ it('tells the rows that typing and its trigger touched, in one piece', async () 
   for (const span of rows) expect(span).toEqual({ first: 5, last: 5 });
 });
 
-it('tells that all of a tab may look different when rows are deleted', async () => {
-  await server.post('/api/tabs/people/delete-rows', { row: 2, count: 1 });
+it.each([
+  ['delete-rows', { row: 2, count: 1 }],
+  ['sort', { column: 'name', ascending: true }],
+])('tells that all of a tab may look different after %s', async (act, asked) => {
+  await server.post(`/api/tabs/people/${act}`, asked);
   const event = (await heardUntil('tab')).at(-1);
   expect(event).toMatchObject({ kind: 'tab', rows: null });
 });

@@ -12,8 +12,7 @@ const touchedBy = (change: BookChange): Touched | 'tabs' | null => {
     case 'layer':
     case 'style':
     case 'style-each':
-    case 'clear':
-    case 'reorder': {
+    case 'clear': {
       const { row, rows, openRows } = change.area;
       return {
         tab: change.tab,
@@ -31,6 +30,7 @@ const touchedBy = (change: BookChange): Touched | 'tabs' | null => {
     case 'named-range':
     case 'named-range-remove':
       return null;
+    // Whoever remembers cells by their rows must hear of rows that have moved, as by sorting.
     default:
       return { tab: change.tab, rows: null };
   }
