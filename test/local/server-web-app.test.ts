@@ -76,25 +76,6 @@ describe('what Google does not serve', () => {
     expect((await step(exec, { method: 'PUT', body: '' })).status).toBe(405);
     expect((await step(exec.replace('/exec', '/other'))).status).toBe(404);
   });
-
-  it('is another host name that points here', async () => {
-    const { port } = new URL(exec);
-    const { request } = await import('node:http');
-    const status = await new Promise<number | undefined>((resolve) => {
-      request({
-        port,
-        host: '127.0.0.1',
-        path: '/macros/s/local/exec',
-        headers: { Host: `evil.example:${port}` },
-      })
-        .on('response', (response) => {
-          response.resume();
-          resolve(response.statusCode);
-        })
-        .end();
-    });
-    expect(status).toBe(421);
-  });
 });
 
 describe('an error', () => {

@@ -29,6 +29,10 @@ const listen = (server: Server, port: number): Promise<NodeJS.ErrnoException | n
     });
   });
 
+/** The sender left in the middle of a body: it never was a request, and nobody is left to be answered. */
+const isCutShort = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
+
 /**
  * Opens an origin; port 0 takes any free one. A request whose `Host` is not this machine's loopback
  * name is refused: a page elsewhere can point its own name at 127.0.0.1 (DNS rebinding).
@@ -42,6 +46,7 @@ export const openSite = async (
     try {
       send(await handler(request), response);
     } catch (error) {
+      if (isCutShort(error)) return;
       onFault(error);
       const message = error instanceof Error ? error.message : String(error);
       if (!response.headersSent) send(problem(500, 'failed', message), response);
