@@ -1,7 +1,5 @@
 // `npm run replay -- FILE`: plays real complaints through the add-on and says what became of them.
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { type ReplayOptions, readOptions } from './replay/options.ts';
 import type { Outcome } from './replay/outcome.ts';
 import { onlyOutcome } from './replay/outcome-storage.ts';
@@ -9,14 +7,10 @@ import { createProgress } from './replay/progress.ts';
 import { replay } from './replay/replay.ts';
 import { summarise } from './replay/summary.ts';
 import { wordsIn } from './replay/text/words.ts';
+import { root } from './start/checkout.ts';
 import { emptyFolder } from './start/empty-folder.ts';
 import { readScriptFiles } from './start/script-files.ts';
 import { openFolder } from './storage/folder-storage.ts';
-
-/** The checkout: the nearest folder from this file upwards, built or not, that holds a package.json. */
-const findRoot = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
-const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 /** A folder that the person named is never emptied; our own is, each time. */
 const folderFor = ({ dataFolder, port }: ReplayOptions): string | undefined => {

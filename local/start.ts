@@ -1,7 +1,6 @@
 // `npm start`: reads the options, opens the four sites, and serves a workbook that is set up and peopled.
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { columnMark, tabMark } from '../apps-script/workbook/layout.ts';
 import { presetById } from '../shared/plan/presets/presets.ts';
 import type { Plan } from '../shared/plan/schema.ts';
@@ -14,18 +13,12 @@ import { createQueue } from './server/queue.ts';
 import { createRunningClock, isoWithOffset } from './server/running-clock.ts';
 import { openSites, type Sites, serve } from './server/serve.ts';
 import { type Messages, messagesFor } from './server/text/messages.ts';
-import { emptyFolder } from './start/empty-folder.ts';
+import { root } from './start/checkout.ts';
+import { openDataFolder } from './start/data-folder.ts';
 import { installedPlan, lastSweep } from './start/product-state.ts';
 import { readScriptFiles } from './start/script-files.ts';
 import { languageOf, openWorkbook, sheetLocales, workbookZone } from './start/workbook.ts';
-import { FolderInUse } from './storage/folder-lock.ts';
-import { openFolder } from './storage/folder-storage.ts';
-import { JournalDamaged } from './storage/journal-lines.ts';
 
-/** The checkout: the nearest folder from this file upwards, built or not, that holds a package.json. */
-const findRoot = (folder: string): string =>
-  existsSync(join(folder, 'package.json')) ? folder : findRoot(dirname(folder));
-const root = findRoot(dirname(fileURLToPath(import.meta.url)));
 const built = {
   script: join(root, 'dist/apps-script'),
   desk: join(root, 'dist/desk'),
@@ -64,7 +57,8 @@ const openFourSites = async (options: StartOptions, text: Messages): Promise<Sit
 };
 
 const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => {
-  if (options.fresh) emptyFolder(options.dataFolder);
+  const data = openDataFolder(options.dataFolder, options.fresh, text);
+  if (!data.ok) throw new Refusal(data.message);
   // Scripts run in this zone: with the process in it too, no run has to change it and back.
   process.env.TZ = workbookZone;
   const google = createGoogle({
@@ -73,7 +67,7 @@ const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => 
     timeZone: workbookZone,
     locale: sheetLocales[options.locale],
     user: coordinator,
-    storage: openFolder(options.dataFolder),
+    storage: data.storage,
   });
   const shownMoment = isoWithOffset(google.clock.now(), workbookZone);
   if (options.now !== null && google.clock.now() > options.now) {
@@ -132,9 +126,7 @@ const stopOnSignal = (host: Host, sites: Sites): void => {
 
 /** What a person can put right is said in a sentence; anything else is a fault of ours, with its stack. */
 const fail = (error: unknown): never => {
-  const said =
-    error instanceof Refusal || error instanceof FolderInUse || error instanceof JournalDamaged;
-  console.error(said ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : error);
   process.exit(1);
 };
 

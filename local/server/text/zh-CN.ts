@@ -26,6 +26,10 @@ export const zhCN: Messages = {
   portRefused: (values) =>
     `当前账户无权打开端口 ${values.port}。请用 npm start -- --port N 换一组端口。`,
   notBuilt: (values) => `缺少 ${values.folder}。请先运行 npm run build，再重新启动。`,
+  folderInUse: (values) =>
+    `数据文件夹 ${values.folder} 正被进程 ${values.pid} 使用。请先停止该进程，或用 --data DIR 换一个文件夹。`,
+  journalDamaged: (values) =>
+    `${values.folder} 中日志的第 ${values.line} 行已被外部改动，工作簿无法完整读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
   setUpFailed: (values) => `工作簿初始设置失败：${values.reason}`,
   clockNotBack: (values) =>
     `该数据文件夹的时钟已走到 ${values.now}，不能倒退；如需重新开始，请加 --fresh。`,

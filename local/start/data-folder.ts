@@ -1,0 +1,31 @@
+// The folder of `--data`: opened, emptied first where `--fresh` asks for it, or refused in words.
+import type { Messages } from '../server/text/messages.ts';
+import { FolderInUse } from '../storage/folder-lock.ts';
+import { openFolder } from '../storage/folder-storage.ts';
+import { JournalDamaged } from '../storage/journal-lines.ts';
+import type { Storage } from '../storage/storage.ts';
+import { emptyFolder } from './empty-folder.ts';
+
+export type DataFolderOutcome =
+  | { readonly ok: true; readonly storage: Storage }
+  | { readonly ok: false; readonly message: string };
+
+/** Answers what a person can put right; throws what they cannot. */
+export const openDataFolder = (
+  folder: string,
+  fresh: boolean,
+  text: Messages,
+): DataFolderOutcome => {
+  try {
+    if (fresh) emptyFolder(folder);
+    return { ok: true, storage: openFolder(folder) };
+  } catch (error) {
+    if (error instanceof FolderInUse) {
+      return { ok: false, message: text.folderInUse({ folder, pid: error.pid }) };
+    }
+    if (error instanceof JournalDamaged) {
+      return { ok: false, message: text.journalDamaged({ folder, line: error.line }) };
+    }
+    throw error;
+  }
+};
