@@ -1,18 +1,20 @@
-// What must be done for a complaint, by when, and what became of it.
-import { elapsedMilliseconds, isElapsed } from '../calendar/duration.ts';
+// What must be done for a record, by when, and what became of it.
+import { elapsedMilliseconds } from '../calendar/duration.ts';
+import { deadlineWithPauses, type Pause } from '../calendar/pauses.ts';
+import type { SpecialDay, WorkingCalendar } from '../calendar/working-calendar.ts';
+import type { Subject } from '../model/subject.ts';
 import {
-  addWorkingDays,
-  type SpecialDay,
-  type WorkingCalendar,
-} from '../calendar/working-calendar.ts';
-import type { Complaint } from '../model/complaint.ts';
-import { closedMilestone, type DutyRule, type Plan } from '../plan/schema.ts';
+  closedMilestone,
+  type DutyRule,
+  levelMilestone,
+  type Procedure,
+} from '../plan/schema.ts';
 import { holds } from './condition.ts';
-import { levelByKey, lowestLevel } from './level.ts';
-import type { Reached } from './milestones.ts';
+import { caseOf, type Reached, typedPrecision } from './milestones.ts';
+import { type PastDuty, readPastDuties } from './past-duties.ts';
 
 /** In time includes the last moment: what ends exactly when it is due is in time. */
-export type DutyOutcome = 'open' | 'inTime' | 'late' | 'void';
+export type DutyOutcome = 'open' | 'paused' | 'inTime' | 'late' | 'void';
 
 export type Duty = {
   readonly rule: DutyRule;
@@ -24,43 +26,123 @@ export type Duty = {
   readonly due: number;
   /** Epoch milliseconds; null while open. */
   readonly ended: number | null;
-  /** Its milestone was reached; false while open and where closing the complaint ended it undone. */
+  /** Its milestone was reached; false while open and where closing the record ended it undone. */
   readonly done: boolean;
   readonly outcome: DutyOutcome;
   /** Days that moved the deadline, for its explanation. */
   readonly notable: readonly SpecialDay[];
+  /** The milestone at which its clock stopped, where it stands still now. */
+  readonly pausedAt: string | null;
 };
 
-export const rankOf = (complaint: Complaint, plan: Plan): number =>
-  (levelByKey(plan, complaint.level) ?? lowestLevel(plan)).rank;
+/** When so many percent of the members had reached the milestone; undefined while they have not. */
+const sharedEnd = (milestone: string, share: number, { members }: Subject): number | undefined => {
+  const moments = members
+    .map(({ reached }) => reached[milestone])
+    .filter((moment) => moment !== undefined)
+    .sort((one, other) => one - other);
+  const needed = Math.max(1, Math.ceil((members.length * share) / 100));
+  return moments[needed - 1];
+};
 
-const deadline = (rule: DutyRule, start: number, calendar: WorkingCalendar) =>
-  isElapsed(rule.within)
-    ? { countedFrom: start, due: start + elapsedMilliseconds(rule.within), notable: [] }
-    : addWorkingDays(start, rule.within.workingDays, calendar);
+/** When the duty's milestone was reached; a clock that starts anew does not see what came before. */
+const endOf = (rule: DutyRule, start: number, subject: Subject, reached: Reached) => {
+  const end =
+    rule.share === undefined
+      ? reached[rule.endsAt]
+      : sharedEnd(rule.endsAt, rule.share, subject);
+  const startsAnew = rule.recurs || rule.startsAt === levelMilestone;
+  return end !== undefined && startsAnew && end <= start - typedPrecision ? undefined : end;
+};
+
+type Clock = Pick<Duty, 'start' | 'countedFrom' | 'due' | 'notable' | 'pausedAt'>;
+
+const clockOf = (
+  { within, pauses = [] }: DutyRule,
+  start: number,
+  reached: Reached,
+  calendar: WorkingCalendar,
+): Clock => {
+  const over: Pause[] = [];
+  const going: { milestone: string; since: number }[] = [];
+  for (const { from, to } of pauses) {
+    const began = reached[from];
+    const ended = reached[to];
+    if (began === undefined) continue;
+    if (ended === undefined || ended < began) going.push({ milestone: from, since: began });
+    else over.push({ from: began, to: ended });
+  }
+  const deadline = deadlineWithPauses(start, within, over, calendar);
+  const stopped = going.find(({ since }) => since < deadline.due);
+  return { start, ...deadline, pausedAt: stopped?.milestone ?? null };
+};
+
+type Ending = { readonly end: number | undefined; readonly closed: number | undefined };
+
+const outcomeOf = ({ due, pausedAt }: Clock, { end, closed }: Ending): DutyOutcome => {
+  const ended = end ?? closed;
+  if (ended === undefined) return pausedAt === null ? 'open' : 'paused';
+  if (pausedAt === null && ended > due) return 'late';
+  return end === undefined ? 'void' : 'inTime';
+};
+
+const dutyOf = (rule: DutyRule, occurrence: number, clock: Clock, ending: Ending): Duty => ({
+  rule,
+  occurrence,
+  ...clock,
+  ended: ending.end ?? ending.closed ?? null,
+  done: ending.end !== undefined,
+  outcome: outcomeOf(clock, ending),
+});
 
 /**
- * The duties whose clocks have started, in the plan's order. Closing a complaint ends what closing
+ * A duty that recurs: the round that was done last, and the one that runs since. Each round starts
+ * when the one before was done, so a late one does not make the next late as well.
+ */
+const rounds = (
+  rule: DutyRule,
+  first: number,
+  past: PastDuty | undefined,
+  subject: Subject,
+  reached: Reached,
+  calendar: WorkingCalendar,
+): Duty[] => {
+  const closed = reached[closedMilestone];
+  const done = (occurrence: number, start: number, end: number): Duty =>
+    dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), { end, closed });
+  const open = (occurrence: number, start: number): Duty[] =>
+    closed !== undefined && closed < start
+      ? []
+      : [dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), { end: undefined, closed })];
+  const from = past?.ended ?? first;
+  const next = past ? past.occurrence + 1 : 1;
+  const end = endOf(rule, from, subject, reached);
+  const isNew = end !== undefined && (past === undefined || end >= from + typedPrecision);
+  if (isNew) return [done(next, from, end), ...open(next + 1, end)];
+  return [...(past ? [done(past.occurrence, past.start, past.ended)] : []), ...open(next, from)];
+};
+
+/**
+ * The duties whose clocks have started, in the plan's order. Closing a record ends what closing
  * implies; what is then still open is void, or late if its time was over: closing hides no miss.
  */
 export const dutiesOf = (
-  complaint: Complaint,
+  subject: Subject,
   reached: Reached,
-  plan: Plan,
+  procedure: Procedure,
   calendar: WorkingCalendar,
 ): readonly Duty[] => {
-  const rank = rankOf(complaint, plan);
+  const about = caseOf(subject, reached, procedure);
   const closed = reached[closedMilestone];
-  return plan.duties.flatMap((rule): Duty[] => {
+  const past = readPastDuties(subject.settled);
+  return procedure.duties.flatMap((rule): Duty[] => {
     const start = reached[rule.startsAt];
-    if (start === undefined || (rule.when && !holds(rule.when, complaint, rank))) return [];
-    const clock = deadline(rule, start, calendar);
-    const done = reached[rule.endsAt] !== undefined;
-    const ended = reached[rule.endsAt] ?? closed ?? null;
-    const common = { rule, occurrence: 1, start, ...clock, ended, done };
-    if (ended === null) return [{ ...common, outcome: 'open' }];
-    if (ended > clock.due) return [{ ...common, outcome: 'late' }];
-    return [{ ...common, outcome: done ? 'inTime' : 'void' }];
+    if (start === undefined || (rule.when && !holds(rule.when, about))) return [];
+    if (rule.recurs) {
+      return rounds(rule, start, past.get(rule.key), subject, reached, calendar);
+    }
+    const ending = { end: endOf(rule, start, subject, reached), closed };
+    return [dutyOf(rule, 1, clockOf(rule, start, reached, calendar), ending)];
   });
 };
 

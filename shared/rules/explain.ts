@@ -2,11 +2,11 @@
 import type { SpecialDay } from '../calendar/working-calendar.ts';
 import { momentAt } from '../calendar/zone.ts';
 import type { Locale } from '../model/submission.ts';
-import { type Plan, receivedMilestone } from '../plan/schema.ts';
+import { levelMilestone, type Procedure, receivedMilestone } from '../plan/schema.ts';
 import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
 import { staffText } from '../text/staff/staff.ts';
 import type { Duty } from './duties.ts';
-import type { LevelSuggestion } from './level.ts';
+import type { LevelNow, LevelSuggestion } from './level.ts';
 
 export type Reader = { readonly locale: Locale; readonly zone: string };
 
@@ -20,10 +20,31 @@ export const explainLevel = ({ level, because }: LevelSuggestion, locale: Locale
   return text.levelBecause({ level: name, reasons: text.list({ items: reasons }) });
 };
 
-export const milestoneName = (key: string, plan: Plan, locale: Locale): string =>
-  key === receivedMilestone
-    ? staffText(locale).received
-    : (plan.milestones.find((milestone) => milestone.key === key)?.name[locale] ?? key);
+/** Who chose the level, and what the rules ask for where a person chose another. */
+export const explainLevelNow = (
+  { level, suggestion, chosenBy }: LevelNow,
+  locale: Locale,
+): string => {
+  if (chosenBy === 'person') {
+    const text = staffText(locale);
+    const name = level.name[locale];
+    return suggestion.level === level
+      ? text.levelChosen({ level: name })
+      : text.levelChosenAgainst({ level: name, rules: explainLevel(suggestion, locale) });
+  }
+  return suggestion.level.rank < level.rank
+    ? staffText(locale).levelKept({
+        level: level.name[locale],
+        rules: explainLevel(suggestion, locale),
+      })
+    : explainLevel(suggestion, locale);
+};
+
+export const milestoneName = (key: string, { milestones }: Procedure, locale: Locale): string => {
+  if (key === receivedMilestone) return staffText(locale).received;
+  if (key === levelMilestone) return staffText(locale).leveled;
+  return milestones.find((milestone) => milestone.key === key)?.name[locale] ?? key;
+};
 
 const sayNotable = (special: SpecialDay, { locale, zone }: Reader): string => {
   const text = staffText(locale);
@@ -33,8 +54,12 @@ const sayNotable = (special: SpecialDay, { locale, zone }: Reader): string => {
     : text.holiday({ day, name: special.name[locale] });
 };
 
+/** A round of a recurring duty counts from when the last one was done. */
+const startName = ({ rule, occurrence }: Duty, procedure: Procedure, locale: Locale): string =>
+  milestoneName(rule.recurs && occurrence > 1 ? rule.endsAt : rule.startsAt, procedure, locale);
+
 /** `Test asked for Fri 9 Oct 17:00 + 2 working days (Sat 10 Oct is a make-up workday) → …; P1-9`. */
-export const explainDeadline = (duty: Duty, plan: Plan, reader: Reader): string => {
+export const explainDeadline = (duty: Duty, procedure: Procedure, reader: Reader): string => {
   const { locale, zone } = reader;
   const text = staffText(locale);
   const remarks = duty.notable.map((day) => sayNotable(day, reader));
@@ -43,7 +68,7 @@ export const explainDeadline = (duty: Duty, plan: Plan, reader: Reader): string 
     remarks.unshift(text.countedFrom({ moment }));
   }
   return text.why({
-    start: milestoneName(duty.rule.startsAt, plan, locale),
+    start: startName(duty, procedure, locale),
     moment: formatMoment(duty.start, zone, locale),
     within: formatDuration(duty.rule.within, locale),
     notable: remarks.length === 0 ? '' : text.notable({ days: remarks }),

@@ -1,6 +1,6 @@
 // Who hears of it? People by role and region, deputies for those away, and the next rung where nobody is there.
 import { isAway, type Person } from '../model/person.ts';
-import { type Ladder, ownerRole, type Plan } from '../plan/schema.ts';
+import { type DutyRule, type Ladder, ownerRole, type Procedure } from '../plan/schema.ts';
 
 export type Reached = {
   readonly person: Person;
@@ -16,8 +16,16 @@ export type Climb = {
   readonly skipped: readonly string[];
 };
 
-const byName = (people: readonly Person[], name: string): Person | undefined =>
-  name === '' ? undefined : people.find((person) => person.name === name);
+/** People are named by hand, and two may share a name: the one of the region is meant. */
+const byName = (people: readonly Person[], name: string, region: string): Person | undefined => {
+  if (name === '') return undefined;
+  const namesakes = people.filter((person) => person.name === name);
+  return (
+    namesakes.find((person) => person.region === region) ??
+    namesakes.find((person) => person.region === '') ??
+    namesakes[0]
+  );
+};
 
 /** The person, or their deputy, or the deputy's deputy …; nobody where the chain ends or turns in a circle. */
 const presentFor = (person: Person, people: readonly Person[], now: number): Reached | null => {
@@ -28,21 +36,27 @@ const presentFor = (person: Person, people: readonly Person[], now: number): Rea
       return { person: candidate, standsInFor: candidate === person ? null : person };
     }
     seen.add(candidate);
-    candidate = byName(people, candidate.deputy);
+    candidate = byName(people, candidate.deputy, candidate.region);
   }
   return null;
 };
 
-/** Everyone who holds the role for the region; people of a region of their own before people of all regions. */
-export const holdersOf = (role: string, region: string, people: readonly Person[]): Person[] => {
+/** Everyone who holds the role for the region: those of the region itself, then those of all regions. */
+export const holdersOf = (
+  role: string,
+  region: string,
+  people: readonly Person[],
+): readonly (readonly Person[])[] => {
   const holders = people.filter((person) => person.role === role);
-  const local = holders.filter((person) => person.region !== '' && person.region === region);
-  return local.length > 0 ? local : holders.filter((person) => person.region === '');
+  return [
+    holders.filter((person) => person.region !== '' && person.region === region),
+    holders.filter((person) => person.region === ''),
+  ];
 };
 
 type Concerned = { readonly owner: string; readonly region: string };
 
-/** Those present of a role; for the owner, the owner alone. Asked once for each owner or region. */
+/** Those present of a role; for the owner, the owner alone. Reckoned once for each owner and region. */
 export type Directory = {
   readonly reach: (role: string, complaint: Concerned) => readonly Reached[];
 };
@@ -53,16 +67,18 @@ const reachRole = (
   people: readonly Person[],
   now: number,
 ): readonly Reached[] => {
-  const holders =
-    role === ownerRole
-      ? [byName(people, owner)].filter((person) => person !== undefined)
-      : holdersOf(role, region, people);
-  const reached = holders
-    .map((holder) => presentFor(holder, people, now))
-    .filter((each) => each !== null);
-  return reached.filter(
-    (each, index) => reached.findIndex((other) => other.person === each.person) === index,
-  );
+  const ownerOf = byName(people, owner, region);
+  const groups = role === ownerRole ? [ownerOf ? [ownerOf] : []] : holdersOf(role, region, people);
+  for (const holders of groups) {
+    const reached = holders
+      .map((holder) => presentFor(holder, people, now))
+      .filter((each) => each !== null);
+    if (reached.length === 0) continue;
+    return reached.filter(
+      (each, index) => reached.findIndex((other) => other.person === each.person) === index,
+    );
+  }
+  return [];
 };
 
 /** The people as they can be reached at one moment. */
@@ -70,7 +86,7 @@ export const directoryOf = (people: readonly Person[], now: number): Directory =
   const known = new Map<string, readonly Reached[]>();
   return {
     reach: (role, complaint) => {
-      const key = `${role}\n${role === ownerRole ? complaint.owner : complaint.region}`;
+      const key = `${role}\n${complaint.region}\n${role === ownerRole ? complaint.owner : ''}`;
       const before = known.get(key);
       if (before) return before;
       const reached = reachRole(role, complaint, people, now);
@@ -80,8 +96,24 @@ export const directoryOf = (people: readonly Person[], now: number): Directory =
   };
 };
 
-export const ladderFor = (plan: Plan, rank: number): Ladder | undefined =>
-  plan.ladders.find((ladder) => rank >= ladder.minimumRank);
+export const ladderFor = ({ ladders }: Procedure, rank: number): Ladder | undefined =>
+  ladders.find((ladder) => rank >= ladder.minimumRank);
+
+/**
+ * The ladder of one duty: it starts with whoever has to do it. A role that stands on the ladder
+ * starts at its own rung, another one takes the lowest; the rungs above are those of the ladder.
+ */
+export const ladderOf = (
+  { role }: DutyRule,
+  procedure: Procedure,
+  rank: number,
+): Ladder | undefined => {
+  const ladder = ladderFor(procedure, rank);
+  if (!ladder || ladder.rungs[0]?.role === role) return ladder;
+  const standing = ladder.rungs.findIndex((rung) => rung.role === role);
+  const above = ladder.rungs.slice(Math.max(0, standing) + 1);
+  return { ...ladder, rungs: [{ role, overdueBy: null }, ...above] };
+};
 
 /** Starts at a rung and goes up until somebody is reached; `reached` is empty where the ladder reaches nobody. */
 export const climbFrom = (

@@ -1,35 +1,98 @@
-// How grave is this complaint, and why?
-import type { LevelFacts } from '../model/complaint.ts';
-import type { Level, LevelRule, Plan } from '../plan/schema.ts';
+// How grave is this record, and why? Rules raise a level; only a person lowers it.
+import type { Facts, LevelMemo, Subject } from '../model/subject.ts';
+import type { Level, LevelRule, Procedure } from '../plan/schema.ts';
 import { holds } from './condition.ts';
 
 export type LevelSuggestion = {
   readonly level: Level;
   /** The rules that ask for this level; none where it is the level of everything else. */
-  readonly because: readonly LevelRule[];
+  readonly because: readonly LevelReason[];
 };
+
+/** Why a level is asked for; what the watch found in the stream of complaints asks too. */
+export type LevelReason = Pick<LevelRule, 'level' | 'reason' | 'source'>;
+
+type Levels = Pick<Procedure, 'id' | 'levels' | 'levelRules'>;
 
 const byRank = (levels: readonly Level[]): Level[] => [...levels].sort((a, b) => a.rank - b.rank);
 
-export const levelByKey = (plan: Plan, key: string): Level | undefined =>
-  plan.levels.find((level) => level.key === key);
+export const levelByKey = ({ levels }: Levels, key: string): Level | undefined =>
+  levels.find((level) => level.key === key);
 
-export const lowestLevel = (plan: Plan): Level => {
-  const [lowest] = byRank(plan.levels);
-  if (!lowest) throw new RangeError(`The plan ${plan.id} has no level.`);
+export const lowestLevel = ({ id, levels }: Levels): Level => {
+  const [lowest] = byRank(levels);
+  if (!lowest) throw new RangeError(`The plan ${id} has no level.`);
   return lowest;
 };
 
-export const highestRank = (plan: Plan): number =>
-  Math.max(...plan.levels.map((level) => level.rank));
+export const highestRank = ({ levels }: Levels): number =>
+  Math.max(...levels.map((level) => level.rank));
 
 /** The worst level that any rule asks for. */
-export const suggestLevel = (plan: Plan, facts: LevelFacts): LevelSuggestion => {
-  const asking = plan.levelRules.filter((rule) => holds(rule.when, facts, 0));
-  const level = byRank(plan.levels)
+export const suggestLevel = (
+  procedure: Levels,
+  facts: Facts,
+  reached: Readonly<Record<string, number>> = {},
+  found: readonly LevelReason[] = [],
+): LevelSuggestion => {
+  const about = { facts, rank: 0, reached };
+  const asking: readonly LevelReason[] = [
+    ...procedure.levelRules.filter((rule) => holds(rule.when, about)),
+    ...found,
+  ];
+  const level = byRank(procedure.levels)
     .reverse()
     .find(({ key }) => asking.some((rule) => rule.level === key));
   return level
     ? { level, because: asking.filter((rule) => rule.level === level.key) }
-    : { level: lowestLevel(plan), because: [] };
+    : { level: lowestLevel(procedure), because: [] };
+};
+
+export type LevelNow = {
+  readonly level: Level;
+  /** The level that the rules ask for now. */
+  readonly suggestion: LevelSuggestion;
+  readonly chosenBy: 'rule' | 'person';
+  /** Stands in the cell and does not count: this plan never lowers from here. */
+  readonly refused: Level | null;
+  readonly memo: LevelMemo;
+  /** The cell is empty, or a rule raised the level: the script writes it. */
+  readonly write: boolean;
+};
+
+/**
+ * The level that holds. Where the cell is not what the rules gave last, a person chose it, and it
+ * stands whatever the rules say; else a rule may raise it. Rules never lower.
+ */
+export const levelNow = (
+  { level: typed, levelMemo: memo, lowerable, received }: Subject,
+  suggestion: LevelSuggestion,
+  levels: Levels,
+  now: number,
+): LevelNow => {
+  const standing = levelByKey(levels, typed);
+  const before = levelByKey(levels, memo?.byRule ?? '');
+  const byRule =
+    before && before.rank >= suggestion.level.rank ? before : suggestion.level;
+  // What stands there is no level of this plan: the last one that was holds on.
+  const lastGood = typed === '' ? undefined : levelByKey(levels, memo?.seen ?? '');
+  const isChosen = standing !== undefined && standing.key !== (before ?? byRule).key;
+  const isLowered = isChosen && standing.rank < byRule.rank;
+  const mayLower = lowerable === null || lowerable.includes(byRule.key);
+  const refused = isLowered && !mayLower ? standing : null;
+  const ruled = standing || !lastGood || lastGood.rank < byRule.rank ? byRule : lastGood;
+  const level = isChosen && !refused ? standing : ruled;
+  const began = memo ? now : received;
+  return {
+    level,
+    suggestion,
+    chosenBy: level === standing && isChosen ? 'person' : 'rule',
+    refused,
+    memo: {
+      byRule: isChosen && before ? before.key : byRule.key,
+      seen: level.key,
+      since: memo?.seen === level.key ? memo.since : began,
+    },
+    write: typed === '' || (!isChosen && standing !== undefined && standing.key !== level.key),
+  };
 };

@@ -1,21 +1,23 @@
 // Who hears of an overdue duty next, and from when?
 import { elapsedMilliseconds } from '../calendar/duration.ts';
-import type { Complaint } from '../model/complaint.ts';
-import type { Plan } from '../plan/schema.ts';
-import { type Duty, rankOf } from './duties.ts';
-import { ladderFor } from './ladder.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Procedure } from '../plan/schema.ts';
+import type { Duty } from './duties.ts';
+import { ladderOf } from './ladder.ts';
+import { rankOf } from './milestones.ts';
 
-/** The rung above, with the moment (epoch milliseconds) it is told from; null above the last. */
+/** The next rung above that is still to be told, with the moment (epoch milliseconds); null where none is. */
 export const nextRung = (
   duty: Duty,
   rung: number,
-  complaint: Complaint,
-  plan: Plan,
+  subject: Subject,
+  procedure: Procedure,
+  now: number,
 ): { readonly role: string; readonly from: number } | null => {
-  const next = ladderFor(plan, rankOf(complaint, plan))?.rungs[rung + 1];
-  if (!next) return null;
-  return {
-    role: next.role,
-    from: duty.due + (next.overdueBy ? elapsedMilliseconds(next.overdueBy) : 0),
-  };
+  const rungs = ladderOf(duty.rule, procedure, rankOf(subject, procedure))?.rungs ?? [];
+  for (const { role, overdueBy } of rungs.slice(rung + 1)) {
+    const from = duty.due + (overdueBy ? elapsedMilliseconds(overdueBy) : 0);
+    if (from >= now) return { role, from };
+  }
+  return null;
 };

@@ -1,38 +1,48 @@
-// Who must be told what about a complaint now, and has not been told yet?
+// Who must be told what about a record now, and has not been told yet?
 import { elapsedMilliseconds, minute } from '../calendar/duration.ts';
-import type { Complaint } from '../model/complaint.ts';
 import { type Notice, type NoticeKind, noticeKey, type OutboxEntry } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
-import { ownerRole, type Plan } from '../plan/schema.ts';
+import type { Subject } from '../model/subject.ts';
+import { ownerRole, type Procedure } from '../plan/schema.ts';
 import { formatMoment, sayLength } from '../text/dates.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { holds } from './condition.ts';
-import { type Duty, isDueSoon, isOverdue, rankOf } from './duties.ts';
-import { type Climb, climbFrom, type Directory, ladderFor, type Reached } from './ladder.ts';
-import type { Reached as ReachedMilestones } from './milestones.ts';
+import { type Duty, isDueSoon, isOverdue } from './duties.ts';
+import type { Judged } from './judge.ts';
+import {
+  type Climb,
+  climbFrom,
+  type Directory,
+  ladderFor,
+  ladderOf,
+  type Reached,
+} from './ladder.ts';
+import { caseOf, rankOf } from './milestones.ts';
 
 export type NoticeContext = {
-  readonly plan: Plan;
+  readonly procedure: Procedure;
   readonly directory: Directory;
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly zone: string;
   readonly now: number;
   /** How far to look ahead, in milliseconds: until the next sweep. */
   readonly ahead: number;
+  /** Numbers of complaints whose reminders rest, because a situation they belong to is being handled. */
+  readonly resting: ReadonlySet<string>;
 };
 
 export type NoticesOf = {
   readonly notices: readonly Notice[];
   /** Names of duties and alerts, in every language, that would reach nobody. */
-  readonly unreached: readonly Plan['duties'][number]['name'][];
+  readonly unreached: readonly Procedure['duties'][number]['name'][];
 };
 
 /** Longer than a run can last (six minutes): a notice still reserved then may or may not have been sent. */
 const abandonedAfter = 10 * minute;
 
 /** Reminders so far: 0 until the first pause has passed, then one more after each; the last pause goes on. */
-export const repeatsAfter = (overdueFor: number, plan: Plan): number => {
-  const pauses = plan.repeats.map(elapsedMilliseconds);
+export const repeatsAfter = (overdueFor: number, { repeats: pausesOf }: Procedure): number => {
+  const pauses = pausesOf.map(elapsedMilliseconds);
   const last = pauses[pauses.length - 1];
   if (last === undefined) return 0;
   let left = overdueFor;
@@ -61,13 +71,13 @@ type Telling = {
 const noticeFor = (
   telling: Telling,
   { person, standsInFor }: Reached,
-  complaint: Complaint,
-  { plan, outbox, now }: NoticeContext,
+  subject: Subject,
+  { procedure, outbox, now }: NoticeContext,
 ): Notice | null => {
   // An alert is for whoever holds the role: a deputy who takes over later is not sent old ones again.
   const holder = telling.kind === 'alert' ? (standsInFor ?? person) : person;
   const email = holder.email || person.email;
-  const key = noticeKey({ ...telling, subject: complaint.number, email });
+  const key = noticeKey({ ...telling, subject: subject.number, email });
   const known = outbox.get(key);
   const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
   const unsent = known?.status === 'waiting' || known?.status === 'withdrawn';
@@ -76,7 +86,7 @@ const noticeFor = (
   const roleName = (role: string): string =>
     role === ownerRole
       ? text.owner
-      : (plan.roles.find((each) => each.key === role)?.name[person.locale] ?? role);
+      : (procedure.roles.find((each) => each.key === role)?.name[person.locale] ?? role);
   const { skipped } = telling.climb;
   const parts = [
     telling.say(person),
@@ -88,8 +98,8 @@ const noticeFor = (
   return {
     key,
     kind: telling.kind,
-    subject: complaint.number,
-    rank: rankOf(complaint, plan),
+    subject: subject.number,
+    rank: rankOf(subject, procedure),
     about: telling.about,
     rung: telling.rung,
     repeat: telling.repeat,
@@ -102,24 +112,22 @@ const noticeFor = (
 };
 
 const alertTellings = (
-  complaint: Complaint,
-  reached: ReachedMilestones,
-  { plan, directory }: NoticeContext,
+  { subject, progress: { reached } }: Judged,
+  { procedure, directory }: NoticeContext,
 ): Telling[] => {
-  const rank = rankOf(complaint, plan);
-  const ladder = ladderFor(plan, rank);
-  return plan.alerts
+  const about = caseOf(subject, reached, procedure);
+  const ladder = ladderFor(procedure, about.rank);
+  return procedure.alerts
     .filter(
-      ({ startsAt, when }) =>
-        reached[startsAt] !== undefined && (!when || holds(when, complaint, rank)),
+      ({ startsAt, when }) => reached[startsAt] !== undefined && (!when || holds(when, about)),
     )
     .flatMap((alert) =>
       alert.roles.map((role): Telling => {
         const rung = ladder?.rungs.findIndex((each) => each.role === role) ?? -1;
         const climb =
           ladder && rung >= 0
-            ? climbFrom(rung, ladder, complaint, directory)
-            : { reached: directory.reach(role, complaint), skipped: [] };
+            ? climbFrom(rung, ladder, subject, directory)
+            : { rung: null, reached: directory.reach(role, subject), skipped: [] };
         return {
           kind: 'alert',
           about: alert.key,
@@ -130,23 +138,25 @@ const alertTellings = (
           due: null,
           say: ({ locale }) =>
             staffText(locale).noticeAlert({ alert: alert.name[locale], source: alert.source }),
-          role,
+          role: ladder?.rungs[climb.rung ?? -1]?.role ?? role,
           climb,
         };
       }),
     );
 };
 
-const dutyTellings = (complaint: Complaint, duty: Duty, context: NoticeContext): Telling[] => {
-  const { plan, directory, zone, now, ahead } = context;
-  const ladder = ladderFor(plan, rankOf(complaint, plan));
+const dutyTellings = (subject: Subject, duty: Duty, context: NoticeContext): Telling[] => {
+  const { procedure, directory, zone, now, ahead } = context;
+  const ladder = ladderOf(duty.rule, procedure, rankOf(subject, procedure));
   if (!ladder) return [];
   const { rule, due, occurrence } = duty;
   const common = { about: rule.key, occurrence, due };
-  const climbTo = (rung: number) => climbFrom(rung, ladder, complaint, directory);
+  const climbTo = (rung: number) => climbFrom(rung, ladder, subject, directory);
+  const rests = context.resting.has(subject.number);
   const roleAt = (rung: number): string => ladder.rungs[rung]?.role ?? ownerRole;
 
   if (isDueSoon(duty, now, ahead)) {
+    if (rests) return [];
     const climb = climbTo(0);
     const say = ({ locale }: Person): string => {
       const text = staffText(locale);
@@ -168,34 +178,31 @@ const dutyTellings = (complaint: Complaint, duty: Duty, context: NoticeContext):
   return ladder.rungs.flatMap(({ overdueBy }, asked): Telling[] => {
     if (now <= due + (overdueBy ? elapsedMilliseconds(overdueBy) : 0)) return [];
     const climb = climbTo(asked);
-    const repeat = climb.rung === 0 ? repeatsAfter(now - due, plan) : 0;
+    // Reminders go to the lowest rung that is reached.
+    const repeat = asked === 0 && !rests ? repeatsAfter(now - due, procedure) : 0;
     const step = String(climb.rung);
     const overdue = { kind: 'overdue', step, rung: climb.rung, repeat } as const;
     return [{ ...common, ...overdue, say, role: roleAt(climb.rung), climb }];
   });
 };
 
-/** The notices of one open complaint, each at most once per person and step. */
-export const noticesOf = (
-  complaint: Complaint,
-  reached: ReachedMilestones,
-  duties: readonly Duty[],
-  context: NoticeContext,
-): NoticesOf => {
+/** The notices of one open record, each at most once per person and step. */
+export const noticesOf = (judged: Judged, context: NoticeContext): NoticesOf => {
+  const { subject, duties } = judged;
   const tellings = [
-    ...alertTellings(complaint, reached, context),
-    ...duties.flatMap((duty) => dutyTellings(complaint, duty, context)),
+    ...alertTellings(judged, context),
+    ...duties.flatMap((duty) => dutyTellings(subject, duty, context)),
   ];
   const notices = new Map<string, Notice>();
   const unreached = new Set<NoticesOf['unreached'][number]>();
   for (const telling of tellings) {
     for (const person of telling.climb.reached) {
-      const notice = noticeFor(telling, person, complaint, context);
+      const notice = noticeFor(telling, person, subject, context);
       if (notice && !notices.has(notice.key)) notices.set(notice.key, notice);
     }
     if (telling.climb.reached.length > 0) continue;
     const { about } = telling;
-    const named = [...context.plan.duties, ...context.plan.alerts].find(({ key }) => key === about);
+    const named = [...context.procedure.duties, ...context.procedure.alerts].find(({ key }) => key === about);
     if (named) unreached.add(named.name);
   }
   return { notices: [...notices.values()], unreached: [...unreached] };

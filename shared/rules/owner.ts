@@ -6,7 +6,7 @@ import { holdersOf } from './ladder.ts';
 /**
  * Of the plan's first receivers, the first role with somebody present for the region; among them in
  * turn, by the complaint's running number. Where nobody is present, the first of them, whose deputy
- * then hears of it; where the plan's roles are not filled at all, whoever stands first in the list.
+ * then hears of it; where the plan's roles are not filled at all, nobody (''), and the next rung does.
  */
 export const firstReceiver = (
   plan: Plan,
@@ -16,10 +16,12 @@ export const firstReceiver = (
   now: number,
 ): string => {
   for (const role of plan.firstReceivers) {
-    const present = holdersOf(role, region, people).filter((person) => !isAway(person, now));
-    const next = present[turn % present.length];
-    if (next) return next.name;
+    for (const holders of holdersOf(role, region, people)) {
+      const present = holders.filter((person) => !isAway(person, now));
+      const next = present[turn % present.length];
+      if (next) return next.name;
+    }
   }
-  const [absent] = plan.firstReceivers.flatMap((role) => holdersOf(role, region, people));
-  return (absent ?? people[0])?.name ?? '';
+  const [absent] = plan.firstReceivers.flatMap((role) => holdersOf(role, region, people).flat());
+  return absent?.name ?? '';
 };

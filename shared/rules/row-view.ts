@@ -1,12 +1,13 @@
-// What a complaint's row says of itself: its state, the next step, until when, and why.
-import type { Complaint } from '../model/complaint.ts';
-import { closedMilestone, type Plan } from '../plan/schema.ts';
+// What a record's row says of itself: its state, the next step, until when, and why.
+import type { Subject } from '../model/subject.ts';
+import { closedMilestone, ownerRole, type Procedure } from '../plan/schema.ts';
 import { formatMoment } from '../text/dates.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { workbookText } from '../text/workbook/workbook.ts';
 import { type Duty, isDueSoon, isOverdue, mostPressing } from './duties.ts';
 import { explainDeadline, milestoneName, type Reader } from './explain.ts';
-import { doubtfulMilestones, type Reached } from './milestones.ts';
+import type { Judged } from './judge.ts';
+import type { MilestoneProblem } from './milestones.ts';
 
 export type RowState = 'overdue' | 'dueSoon' | 'onTrack' | 'check' | 'closed';
 
@@ -19,60 +20,110 @@ export type RowView = {
   readonly why: string;
 };
 
-/** What is wrong with cells that people typed, in words; empty where nothing is. */
-const mistakes = (complaint: Complaint, plan: Plan, now: number, reader: Reader): string[] => {
-  const { locale } = reader;
-  const text = staffText(locale);
+const titleOf = (field: string, procedure: Procedure, { locale }: Reader): string => {
   const titles: Readonly<Record<string, unknown>> = workbookText(locale);
-  const titleOf = (field: string): string => {
-    const title = titles[`column.${field}`];
-    return typeof title === 'string' ? title : milestoneName(field, plan, locale);
-  };
+  const title = titles[`column.${field}`];
+  if (typeof title === 'string') return title;
+  const figure = procedure.figures.find(({ key }) => key === field);
+  return figure?.name[locale] ?? milestoneName(field, procedure, locale);
+};
+
+const sayProblem = (problem: MilestoneProblem, procedure: Procedure, { locale }: Reader): string => {
+  const text = staffText(locale);
+  const milestone = milestoneName(problem.key, procedure, locale);
+  switch (problem.problem) {
+    case 'early':
+      return text.checkEarly({ milestone });
+    case 'future':
+      return text.checkFuture({ milestone });
+    case 'requires': {
+      const missing = problem.missing.map((key) => milestoneName(key, procedure, locale));
+      return text.checkRequires({ milestone, missing });
+    }
+  }
+};
+
+/** What is wrong with cells that people typed, in words; empty where nothing is. */
+const mistakes = (
+  { subject, level, progress }: Judged,
+  procedure: Procedure,
+  reader: Reader,
+): string[] => {
+  const text = staffText(reader.locale);
   return [
-    ...complaint.unreadable.map(({ field, found }) =>
-      text.checkUnreadable({ column: titleOf(field), found }),
+    ...subject.unreadable.map(({ field, found }) =>
+      text.checkUnreadable({ column: titleOf(field, procedure, reader), found }),
     ),
-    ...doubtfulMilestones(complaint, plan, now).map(({ key, problem }) => {
-      const milestone = milestoneName(key, plan, locale);
-      return problem === 'early' ? text.checkEarly({ milestone }) : text.checkFuture({ milestone });
-    }),
+    ...(level.refused
+      ? [
+          text.checkLowered({
+            level: level.level.name[reader.locale],
+            typed: level.refused.name[reader.locale],
+          }),
+        ]
+      : []),
+    ...progress.problems.map((problem) => sayProblem(problem, procedure, reader)),
   ];
 };
+
+/** Who does it: the record's owner by name, anybody else by role. */
+const doer = ({ rule }: Duty, { owner }: Subject, { roles }: Procedure, { locale }: Reader): string =>
+  rule.role === ownerRole
+    ? owner
+    : (roles.find(({ key }) => key === rule.role)?.name[locale] ?? rule.role);
 
 /** Seconds are noise in a sheet whose cells show minutes; a deadline is never shown later than it is. */
 const wholeMinute = (moment: number): number => Math.floor(moment / 60_000) * 60_000;
 
+const nothingDue = (duties: readonly Duty[], judged: Judged, procedure: Procedure, reader: Reader) => {
+  const { locale, zone } = reader;
+  const text = staffText(locale);
+  const resting = duties.find(({ outcome }) => outcome === 'paused');
+  const since = resting?.pausedAt ? judged.progress.reached[resting.pausedAt] : undefined;
+  if (!resting?.pausedAt || since === undefined) {
+    return { nextStep: text.close, why: text.nothingOpen };
+  }
+  const nextStep = text.nextStep({
+    duty: resting.rule.name[locale],
+    owner: doer(resting, judged.subject, procedure, reader),
+  });
+  const milestone = milestoneName(resting.pausedAt, procedure, locale);
+  return { nextStep, why: text.paused({ milestone, moment: formatMoment(since, zone, locale) }) };
+};
+
+/** `ahead`: how far to look, in milliseconds, so that nothing falls due unseen before the next sweep. */
 export const rowViewOf = (
-  complaint: Complaint,
-  reached: Reached,
-  duties: readonly Duty[],
-  plan: Plan,
+  judged: Judged,
+  procedure: Procedure,
   now: number,
   ahead: number,
   reader: Reader,
 ): RowView => {
-  const { number } = complaint;
+  const { subject, progress, duties } = judged;
+  const { number } = subject;
   const text = staffText(reader.locale);
-  const closed = reached[closedMilestone];
-  const wrong = mistakes(complaint, plan, now, reader);
-  if (closed !== undefined && wrong.length === 0) {
-    const moment = formatMoment(closed, reader.zone, reader.locale);
-    return { number, state: 'closed', nextStep: '', due: null, why: text.closedOn({ moment }) };
-  }
+  const closed = progress.reached[closedMilestone];
+  const wrong = mistakes(judged, procedure, reader);
   const duty = mostPressing(duties);
   const due = duty ? wholeMinute(duty.due) : null;
-  if (wrong.length > 0) {
+  // A cell to correct never hides that something is overdue, or soon will be.
+  const isPressing = duty && (isOverdue(duty, now) || isDueSoon(duty, now, ahead));
+  if (wrong.length > 0 && !isPressing) {
     const why = text.list({ items: wrong });
     return { number, state: 'check', nextStep: text.checkStep, due, why };
   }
+  if (closed !== undefined) {
+    const moment = formatMoment(closed, reader.zone, reader.locale);
+    return { number, state: 'closed', nextStep: '', due: null, why: text.closedOn({ moment }) };
+  }
   if (!duty) {
-    return { number, state: 'onTrack', nextStep: text.close, due, why: text.nothingOpen };
+    return { number, state: 'onTrack', due, ...nothingDue(duties, judged, procedure, reader) };
   }
   const nextStep = text.nextStep({
     duty: duty.rule.name[reader.locale],
-    owner: complaint.owner,
+    owner: doer(duty, subject, procedure, reader),
   });
-  const why = explainDeadline(duty, plan, reader);
+  const why = text.list({ items: [...wrong, explainDeadline(duty, procedure, reader)] });
   if (isOverdue(duty, now)) return { number, state: 'overdue', nextStep, due, why };
   return { number, state: isDueSoon(duty, now, ahead) ? 'dueSoon' : 'onTrack', nextStep, due, why };
 };

@@ -1,10 +1,9 @@
 // Duties that ended: history for the Duties tab, written once and corrected only when a person corrects the record.
-import { minute } from '../calendar/duration.ts';
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { localMonth } from '../calendar/zone.ts';
-import type { Complaint } from '../model/complaint.ts';
-import type { Plan } from '../plan/schema.ts';
+import type { Procedure } from '../plan/schema.ts';
 import type { Duty } from './duties.ts';
+import type { Judged } from './judge.ts';
+import { readEntries, wholeMinutes } from './past-duties.ts';
 
 export type SettledDuty = {
   readonly key: string;
@@ -30,29 +29,17 @@ export type Settlement = {
   readonly memo: string;
 };
 
-const readMemo = (memo: string): Map<string, string> =>
-  new Map(
-    memo
-      .split(' ')
-      .filter((part) => part.includes('@'))
-      .map((part) => [part.slice(0, part.indexOf('@')), part]),
-  );
-
-const wholeMinutes = (moment: number): number => Math.floor(moment / minute);
-
 /**
  * Compares the duties with the memo of the last time. A duty that a person opened again is written
- * once more, as open.
+ * once more, as open. Of a duty that recurs the memo keeps the last round alone.
  */
 export const settle = (
-  complaint: Complaint,
-  duties: readonly Duty[],
-  memo: string,
-  plan: Plan,
-  calendar: WorkingCalendar,
+  { subject, duties }: Judged,
+  procedure: Procedure,
+  zone: string,
 ): Settlement => {
-  const before = readMemo(memo);
-  const after: string[] = [];
+  const before = readEntries(subject.settled);
+  const after = new Map<string, string>();
   const changed: SettledDuty[] = [];
   for (const duty of duties) {
     const id = `${duty.rule.key}.${duty.occurrence}`;
@@ -60,19 +47,19 @@ export const settle = (
     if (duty.ended === null && known === undefined) continue;
     const end = duty.ended === null ? 'open' : wholeMinutes(duty.ended);
     const entry = `${id}@${wholeMinutes(duty.start)}${duty.done ? '-' : '~'}${end}`;
-    after.push(entry);
+    after.set(duty.rule.recurs && duty.ended !== null ? duty.rule.key : id, entry);
     if (entry === known) continue;
     changed.push({
-      key: `${complaint.number}/${id}`,
-      number: complaint.number,
+      key: `${subject.number}/${id}`,
+      number: subject.number,
       duty,
-      owner: complaint.owner,
-      region: complaint.region,
-      level: complaint.level,
-      month: localMonth(duty.due, calendar.zone),
-      planVersion: plan.version,
+      owner: subject.owner,
+      region: subject.region,
+      level: subject.level,
+      month: localMonth(duty.due, zone),
+      planVersion: procedure.version,
       corrected: known !== undefined,
     });
   }
-  return { changed, memo: after.join(' ') };
+  return { changed, memo: [...after.values()].join(' ') };
 };

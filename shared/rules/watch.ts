@@ -1,30 +1,32 @@
-// One look at all open complaints: what their rows should say, what ended, and who must be told.
-import type { WorkingCalendar } from '../calendar/working-calendar.ts';
+// One look at all open records: what their rows should say, what ended, and who must be told.
+import type { CalendarOf } from '../calendar/calendars.ts';
 import type { Complaint } from '../model/complaint.ts';
 import type { Notice, OutboxEntry } from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
+import type { Situation } from '../model/situation.ts';
+import type { Subject } from '../model/subject.ts';
 import type { Locale } from '../model/submission.ts';
-import { closedMilestone, ownerRole, type Plan } from '../plan/schema.ts';
+import { type Plan, type Procedure, situationProcedure } from '../plan/schema.ts';
 import { staffText } from '../text/staff/staff.ts';
-import { dutiesOf } from './duties.ts';
-import type { Reader } from './explain.ts';
+import { problemsOf } from './coverage.ts';
+import { explainLevelNow, type Reader } from './explain.ts';
+import { judge } from './judge.ts';
 import { type Directory, directoryOf } from './ladder.ts';
-import { reachedMilestones } from './milestones.ts';
+import type { LevelReason } from './level.ts';
+import { writeLevelMemo } from './level-memo.ts';
+import { isClosed } from './milestones.ts';
 import { noticesOf } from './notices.ts';
 import { type RowView, rowViewOf } from './row-view.ts';
 import { type SettledDuty, settle } from './settled.ts';
 
-export type WatchedComplaint = {
-  readonly complaint: Complaint;
-  /** What `settle` left in the row the last time. */
-  readonly memo: string;
-};
-
 export type WatchInput = {
   readonly plan: Plan;
-  readonly calendar: WorkingCalendar;
+  readonly calendarOf: CalendarOf;
+  /** Zone in which moments are said. */
+  readonly zone: string;
   readonly people: readonly Person[];
-  readonly complaints: readonly WatchedComplaint[];
+  readonly complaints: readonly Complaint[];
+  readonly situations: readonly Situation[];
   readonly outbox: ReadonlyMap<string, OutboxEntry>;
   readonly now: number;
   readonly ahead: number;
@@ -32,63 +34,102 @@ export type WatchInput = {
   readonly locale: Locale;
 };
 
-export type WatchResult = {
-  readonly rows: readonly (RowView & { readonly memo: string })[];
+export type WatchedRow = RowView & {
+  readonly settled: string;
+  /** Key of the level to write into the cell; null where what stands there stays. */
+  readonly level: string | null;
+  readonly levelWhy: string;
+  readonly levelMemo: string;
+};
+
+export type Watched = {
+  readonly rows: readonly WatchedRow[];
   readonly settled: readonly SettledDuty[];
+};
+
+export type WatchResult = {
+  readonly complaints: Watched;
+  readonly situations: Watched;
   readonly notices: readonly Notice[];
   /** Keys of notices that waited for quota and are no longer needed. */
   readonly withdrawn: readonly string[];
   readonly problems: readonly string[];
 };
 
-/** Rungs that would be skipped if they were needed now, one sentence each. */
-const uncovered = ({ plan, people, locale }: WatchInput, directory: Directory): string[] => {
-  const text = staffText(locale);
-  const roles = new Set(plan.ladders.flatMap(({ rungs }) => rungs.map(({ role }) => role)));
-  roles.delete(ownerRole);
-  const regions = [...new Set(people.map(({ region }) => region))];
-  return [...roles].flatMap((role) => {
-    const missing = regions.filter(
-      (region) => directory.reach(role, { owner: '', region }).length === 0,
-    );
-    const name = plan.roles.find(({ key }) => key === role)?.name[locale] ?? role;
-    if (missing.length === regions.length) {
-      return [text.problemRole({ role: name, region: text.everyRegion })];
+type Told = { readonly notices: readonly Notice[]; readonly problems: readonly string[] };
+
+const watchRecords = <S extends Subject>(
+  records: readonly S[],
+  procedure: Procedure,
+  foundFor: (record: S) => readonly LevelReason[],
+  directory: Directory,
+  resting: ReadonlySet<string>,
+  { calendarOf, zone, outbox, now, ahead, locale }: WatchInput,
+): Watched & Told => {
+  const reader: Reader = { locale, zone };
+  const rows: WatchedRow[] = [];
+  const settled: SettledDuty[] = [];
+  const notices: Notice[] = [];
+  const problems: string[] = [];
+  for (const record of records) {
+    const judged = judge(record, procedure, calendarOf(record.region), now, foundFor(record));
+    const { level, progress } = judged;
+    const settlement = settle(judged, procedure, zone);
+    rows.push({
+      ...rowViewOf(judged, procedure, now, ahead, reader),
+      settled: settlement.memo,
+      level: level.write ? level.level.key : null,
+      levelWhy: explainLevelNow(level, locale),
+      levelMemo: writeLevelMemo(level.memo),
+    });
+    settled.push(...settlement.changed);
+    if (isClosed(progress)) continue;
+    const told = noticesOf(judged, { procedure, directory, outbox, zone, now, ahead, resting });
+    notices.push(...told.notices);
+    for (const name of told.unreached) {
+      const { number } = record;
+      problems.push(staffText(locale).problemNobody({ number, duty: name[locale] }));
     }
-    return missing
-      .filter((region) => region !== '')
-      .map((region) => text.problemRole({ role: name, region }));
-  });
+  }
+  return { rows, settled, notices, problems };
+};
+
+/** Complaints whose reminders rest: those of open situations that silence them. */
+const restingIn = ({ plan, situations }: WatchInput): ReadonlySet<string> => {
+  const silencing = new Set(
+    plan.situations.rules.filter((rule) => rule.silencesReminders).map(({ key }) => key),
+  );
+  return new Set(
+    situations
+      .filter(({ situation }) => silencing.has(situation))
+      .flatMap(({ members }) => members.map(({ number }) => number)),
+  );
 };
 
 /** Pure: the same input gives the same result, and a second look with its notices sent adds none. */
 export const watch = (input: WatchInput): WatchResult => {
-  const { plan, calendar, people, outbox, now, ahead, locale } = input;
-  const reader: Reader = { locale, zone: calendar.zone };
-  const rows: WatchResult['rows'][number][] = [];
-  const settled: SettledDuty[] = [];
-  const notices: Notice[] = [];
+  const { plan, people, outbox, now } = input;
   const directory = directoryOf(people, now);
-  const problems = uncovered(input, directory);
-  for (const { complaint, memo } of input.complaints) {
-    const reached = reachedMilestones(complaint, plan, now);
-    const duties = dutiesOf(complaint, reached, plan, calendar);
-    const row = rowViewOf(complaint, reached, duties, plan, now, ahead, reader);
-    const settlement = settle(complaint, duties, memo, plan, calendar);
-    rows.push({ ...row, memo: settlement.memo });
-    settled.push(...settlement.changed);
-    if (reached[closedMilestone] !== undefined) continue;
-    const context = { plan, directory, outbox, zone: calendar.zone, now, ahead };
-    const told = noticesOf(complaint, reached, duties, context);
-    notices.push(...told.notices);
-    for (const name of told.unreached) {
-      const { number } = complaint;
-      problems.push(staffText(locale).problemNobody({ number, duty: name[locale] }));
-    }
-  }
+  const resting = restingIn(input);
+  const complaints = watchRecords(input.complaints, plan, () => [], directory, resting, input);
+  const situations = watchRecords(
+    input.situations,
+    situationProcedure(plan),
+    ({ asked }) => asked,
+    directory,
+    new Set(),
+    input,
+  );
+  const notices = [...situations.notices, ...complaints.notices];
   const wanted = new Set(notices.map(({ key }) => key));
   const withdrawn = [...outbox.values()]
     .filter(({ key, status }) => status === 'waiting' && !wanted.has(key))
     .map(({ key }) => key);
-  return { rows, settled, notices, withdrawn, problems };
+  return {
+    complaints: { rows: complaints.rows, settled: complaints.settled },
+    situations: { rows: situations.rows, settled: situations.settled },
+    notices,
+    withdrawn,
+    problems: [...problemsOf(input, directory), ...situations.problems, ...complaints.problems],
+  };
 };
