@@ -32,7 +32,7 @@ const pickField = ({ name, choices }: OneQuestion, { screen, described }: Parts)
     <option value="">${screen.words.choose}</option>
     ${screen.plan?.[choices].map(
       (choice) =>
-        html`<option value=${choice.key} ?selected=${choice.key === chosen}>${choice.name}</option>`,
+        html`<option value=${choice.key} .selected=${choice.key === chosen}>${choice.name}</option>`,
     )}
   </select>`;
 };
