@@ -1,14 +1,16 @@
 // One run of a script, as the services see it: who runs it, from where, and which moment it is.
 
 /** Where an execution was started from; it decides which services and "active" objects exist. */
-export type ExecutionContext =
-  | 'menu'
-  | 'script-run'
-  | 'simple-trigger'
-  | 'edit-trigger'
-  | 'clock-trigger'
-  | 'web-app'
-  | 'editor';
+export const executionContexts = [
+  'menu',
+  'script-run',
+  'simple-trigger',
+  'edit-trigger',
+  'clock-trigger',
+  'web-app',
+  'editor',
+] as const;
+export type ExecutionContext = (typeof executionContexts)[number];
 
 /**
  * Constructors of the script's own global world. A script runs in a context of its own, so a Date
