@@ -39,6 +39,14 @@ describe('a draft', () => {
     expect(again.has('.note')).to.equal(false);
   });
 
+  it('that was emptied again is not worth a word', async () => {
+    const page = await FormPage.open();
+    page.type('description', 'The bag was open.');
+    page.type('description', '');
+    const again = await page.reload();
+    expect(again.has('.note')).to.equal(false);
+  });
+
   it('lives for a day', async () => {
     const page = await FormPage.open();
     page.type('description', 'The bag was open.');

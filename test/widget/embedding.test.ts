@@ -64,6 +64,23 @@ describe('on a page', () => {
     expect(page.has('#summary')).to.equal(false);
   });
 
+  it('goes on by one step, however often it is pressed while the rest is fetched', async () => {
+    const page = await FormPage.open();
+    const { loadLater } = page.element;
+    let fetched = () => {};
+    const fetching = new Promise<void>((resolve) => {
+      fetched = resolve;
+    });
+    Object.assign(page.element, { loadLater: () => fetching.then(loadLater) });
+    page.type('description', 'Open bag');
+    for (const _press of ['first', 'second', 'third']) page.press('.primary');
+    fetched();
+    await page.shows('Which product is it?');
+    await fetching.then(loadLater);
+    await page.element.updateComplete;
+    expect(page.title).to.equal('Which product is it?');
+  });
+
   it('asks nobody when the plan came with the page', async () => {
     const page = await FormPage.open({ plan: planIn('en') });
     expect(page.all('[name=category]').length).to.equal(2);
