@@ -78,17 +78,28 @@ describe('sending', () => {
     });
   }
 
-  it('does not take the focus from somebody who is elsewhere by then', async () => {
+  for (const where of ['on a page', 'inside another component'] as const) {
+    it(`${where} does not take the focus from somebody who is elsewhere by then`, async () => {
+      const page = await FormPage.open();
+      const elsewhere = document.createElement('button');
+      page.element.after(elsewhere);
+      if (where === 'inside another component') page.moveIntoComponent();
+      page.world.replies = ['html', receipt];
+      await page.send();
+      await page.shows('Not sent yet');
+      elsewhere.focus();
+      page.world.pass(3_000);
+      await page.shows('We have your complaint');
+      expect(document.activeElement === elsewhere).to.equal(true);
+    });
+  }
+
+  it('takes the focus along inside another component', async () => {
     const page = await FormPage.open();
-    page.world.replies = ['html', receipt];
+    page.moveIntoComponent();
     await page.send();
-    await page.shows('Not sent yet');
-    const elsewhere = document.createElement('button');
-    page.element.after(elsewhere);
-    elsewhere.focus();
-    page.world.pass(3_000);
     await page.shows('We have your complaint');
-    expect(document.activeElement === elsewhere).to.equal(true);
+    expect(page.focused?.id).to.equal('title');
   });
 
   it('goes back to the fields that the web app cannot accept, with its words', async () => {
