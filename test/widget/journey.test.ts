@@ -186,9 +186,14 @@ describe('a refusal', () => {
   });
 
   it('at a field the form does not have concerns the whole', () => {
-    const fields = { requestId: 'Unreadable.' };
-    const [problem] = problemsOf({ ok: false, code: 'invalid', message: 'No.', fields }, enFinish);
-    expect(problem?.field).to.equal('send');
+    for (const name of ['requestId', 'toString']) {
+      const fields = { [name]: 'Unreadable.' };
+      const [problem] = problemsOf(
+        { ok: false, code: 'invalid', message: 'No.', fields },
+        enFinish,
+      );
+      expect(problem?.field).to.equal('send');
+    }
   });
 });
 

@@ -121,6 +121,19 @@ describe('sending', () => {
     expect(page.world.received[1]?.reporter.phone).to.equal('139 0000 0000');
   });
 
+  it('marks whatever field the web app finds fault with', async () => {
+    const page = await FormPage.open();
+    refuse(page.world, 'invalid', { fields: { region: 'There is no such county.' } });
+    await page.send();
+    await page.shows('What happened?');
+    const region = page.get('#region');
+    expect(region.getAttribute('aria-invalid')).to.equal('true');
+    expect(region.getAttribute('aria-describedby')).to.equal('region-hint region-error');
+    expect(getComputedStyle(region).borderColor).to.equal('rgb(179, 38, 30)');
+    page.press('#summary a');
+    expect(page.focused === region).to.equal(true);
+  });
+
   for (const code of ['too-large', 'refused', 'invalid'] as const) {
     it(`keeps the answers and says what to do when it is ${code}`, async () => {
       const page = await FormPage.open();

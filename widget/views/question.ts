@@ -26,9 +26,10 @@ const textField = (question: TextQuestion, { screen, described, wrong }: Parts) 
         aria-describedby=${described} aria-invalid=${wrong || nothing}>`;
 };
 
-const pickField = ({ name, choices }: OneQuestion, { screen, described }: Parts) => {
+const pickField = ({ name, choices }: OneQuestion, { screen, described, wrong }: Parts) => {
   const chosen = screen.journey.answers[name];
-  return html`<select id=${name} name=${name} part="input" aria-describedby=${described}>
+  return html`<select id=${name} name=${name} part="input" aria-describedby=${described}
+    aria-invalid=${wrong || nothing}>
     <option value="">${screen.words.choose}</option>
     ${screen.plan?.[choices].map(
       (choice) =>
