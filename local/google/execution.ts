@@ -21,6 +21,15 @@ export type Realm = {
   readonly Error: ErrorConstructor;
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
+  /**
+   * Rows of cells. `cells` come row by row; those at the positions `moments`, in ascending order, are
+   * epoch milliseconds and become Dates.
+   */
+  readonly table: (
+    cells: readonly (string | number | boolean)[],
+    columns: number,
+    moments: readonly number[],
+  ) => (string | number | boolean | Date)[][];
 };
 
 export interface Execution {
