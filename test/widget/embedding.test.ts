@@ -56,7 +56,7 @@ describe('on a page', () => {
     Object.assign(page.element, { loadLater: () => Promise.resolve(undefined) });
     page.type('description', 'Open bag');
     await page.fails(
-      'The next part could not be loaded. Check your connection, then press Continue again.',
+      'The next part could not be loaded. Check your connection, then press Continue again or reload the page.',
     );
     page.expectEvent('complaint-error', { kind: 'loading', fields: ['send'] });
     Object.assign(page.element, { loadLater });

@@ -115,7 +115,7 @@ export class Session implements Screen {
     // Who presses again while it is being fetched goes on by one step all the same.
     if (this.journey.place !== place) return;
     if (later) this.move(later.goOn(this.journey, this.plan, this.words));
-    else this.report([{ field: 'send', message: this.words.stillLoading }], 'loading');
+    else this.report([{ field: 'send', message: this.words.notLoaded }], 'loading');
   };
 
   readonly goBack = async (): Promise<void> => {
