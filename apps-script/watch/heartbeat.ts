@@ -1,4 +1,5 @@
 // The Watch tab: when the last sweep ran, what it found, and what is wrong, in words where people look.
+import { calendarEnds } from '../../shared/calendar/calendars.ts';
 import { formatMoment } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { asText, type Cell } from '../workbook/cells.ts';
@@ -16,13 +17,9 @@ export type Heartbeat = {
 /** As many problems as one reads; the count of the others stands in the last line. */
 const problemLines = 20;
 
-const sixtyDays = 60 * 24 * 3_600_000;
-
 const calendarProblem = ({ calendar, locale }: Workbook, now: number): string[] => {
-  const ends = Date.parse(`${calendar.knownUntil}T00:00:00Z`);
-  return ends - now < sixtyDays
-    ? [staffText(locale).calendarEnds({ date: calendar.knownUntil })]
-    : [];
+  const date = calendarEnds(calendar, now);
+  return date === null ? [] : [staffText(locale).calendarEnds({ date })];
 };
 
 /** Writes the whole tab in one call, blank below, so that nothing old stays. */
@@ -41,7 +38,7 @@ export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
     [text.watchQuota, MailApp.getRemainingDailyQuota()],
     [text.watchWaiting, beat.waiting],
     [text.watchRunsAs, asText(installation.installer)],
-    [text.watchCalendar, asText(calendar.knownUntil)],
+    [text.watchCalendar, asText(calendar.knownUntil ?? '–')],
     [text.watchProblems, shown.length === 0 ? text.watchNoProblems : asText(shown[0] ?? '')],
     ...shown.slice(1).map((problem): [string, Cell] => ['', asText(problem)]),
   ];

@@ -61,8 +61,15 @@ export const toSerial = (epochMs: number, zone: string): number =>
  * The moment a serial means in a zone, in whole epoch milliseconds. A wall time that happens twice
  * is its first pass; one that never happens moves forward by the length of the gap.
  */
-export const fromSerial = (serial: number, zone: string): number => {
+export const fromSerial = (serial: number, zone: string): number => momentOn(clockOf(zone), serial);
+
+/** `fromSerial` of one zone, for whoever reads whole columns. */
+export const serialReader = (zone: string): ((serial: number) => number) => {
   const clock = clockOf(zone);
+  return (serial) => momentOn(clock, serial);
+};
+
+const momentOn = (clock: ZoneClock, serial: number): number => {
   const wall = Math.round((serial - unixEpochSerial) * dayInMs);
   const before = clock.offset(wall - dayInMs);
   const earliest = wall - before;

@@ -103,19 +103,6 @@ export const pageLook = css`
     background: var(--desk-surface);
     color: var(--desk-soft);
   }
-  .opening i {
-    width: 20px;
-    height: 20px;
-    border: 2.5px solid var(--desk-line);
-    border-top-color: var(--desk-accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
-    }
-  }
   aside {
     flex: none;
     width: 420px;

@@ -224,7 +224,7 @@ export class DeskPage extends LitElement {
   #opening() {
     const text = this.#text;
     return this.failure === null
-      ? html`<div class="opening" role="status"><i></i>${text.opening}</div>`
+      ? html`<div class="opening" role="status"><i class="spinner"></i>${text.opening}</div>`
       : html`<div class="opening" role="alert">${text.openFailed({ reason: this.failure })}</div>`;
   }
 

@@ -6,16 +6,13 @@ import { LockTable } from '../services/lock-service.ts';
 import { JournalledBooks } from './book-store.ts';
 import { VirtualClock } from './clock.ts';
 import { LocalEditor } from './editor.ts';
-import type { ExecutionRecord, Google, GoogleOptions, Project, ScriptFiles } from './google.ts';
+import type { Google, GoogleOptions, Project, ScriptFiles } from './google.ts';
 import { Journal } from './journal.ts';
 import { LocalPostOffice } from './post-office.ts';
 import { LocalProject } from './project.ts';
 import { nextRandom } from './random.ts';
 import { State } from './state.ts';
 import type { Works } from './works.ts';
-
-/** Executions kept for looking at. */
-const keptExecutions = 500;
 
 export function createGoogle(options: GoogleOptions = {}): Google {
   const { storage, seed, timeZone = 'Etc/GMT', locale = 'en_US' } = options;
@@ -29,7 +26,6 @@ export function createGoogle(options: GoogleOptions = {}): Google {
   const journal = new Journal(state, storage);
   const faults = new FaultBook();
   const books = new JournalledBooks(journal, { timeZone, locale });
-  const executions: ExecutionRecord[] = [];
   /** By script id. */
   const projects = new Map<string, LocalProject>();
 
@@ -48,8 +44,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
       projects.get(scriptId)?.run(functionName, [], { context: 'clock-trigger' });
     },
     finished: (record) => {
-      executions.push(record);
-      if (executions.length > keptExecutions) executions.shift();
+      journal.record({ kind: 'execution', record });
       journal.commit();
     },
   });
@@ -87,7 +82,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     books,
     mailbox: works.postOffice,
     faults,
-    executions,
+    executions: state.executions,
     user,
     createBook(name, bookOptions) {
       const book = books.create(name, bookOptions);

@@ -1,14 +1,16 @@
 // One run of a script, as the services see it: who runs it, from where, and which moment it is.
 
 /** Where an execution was started from; it decides which services and "active" objects exist. */
-export type ExecutionContext =
-  | 'menu'
-  | 'script-run'
-  | 'simple-trigger'
-  | 'edit-trigger'
-  | 'clock-trigger'
-  | 'web-app'
-  | 'editor';
+export const executionContexts = [
+  'menu',
+  'script-run',
+  'simple-trigger',
+  'edit-trigger',
+  'clock-trigger',
+  'web-app',
+  'editor',
+] as const;
+export type ExecutionContext = (typeof executionContexts)[number];
 
 /**
  * Constructors of the script's own global world. A script runs in a context of its own, so a Date
@@ -19,6 +21,15 @@ export type Realm = {
   readonly Error: ErrorConstructor;
   readonly Array: ArrayConstructor;
   readonly Object: ObjectConstructor;
+  /**
+   * Rows of cells. `cells` come row by row; those at the positions `moments`, in ascending order, are
+   * epoch milliseconds and become Dates.
+   */
+  readonly table: (
+    cells: readonly (string | number | boolean)[],
+    columns: number,
+    moments: readonly number[],
+  ) => (string | number | boolean | Date)[][];
 };
 
 export interface Execution {

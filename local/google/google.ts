@@ -26,7 +26,8 @@ export type GoogleOptions = {
   /**
    * 'fresh' (the default): each execution has a world of its own, as on Google. 'kept': it finds the
    * world of the one before, so the engine's compiled code stays warm; several times faster in long
-   * replays, and wrong for scripts that keep state in their globals.
+   * replays, wrong for scripts that keep state in their globals, and a script that never ends is not
+   * stopped.
    */
   readonly worlds?: 'fresh' | 'kept';
   /** Keeps everything across restarts; without it all is in memory. */

@@ -3,11 +3,15 @@ import * as v from 'valibot';
 import { Book } from '../book/book.ts';
 import type { BookChange } from '../book/change.ts';
 import type { BookSnapshot } from '../book/snapshot.ts';
+import { executionRecordSchema } from './execution-record.ts';
+import type { ExecutionRecord } from './google.ts';
 import type { Mail } from './mail.ts';
 import { type StoredTrigger, triggerSchema } from './trigger.ts';
 
 /** Length of the window in which Google counts recipients, from the first use (facts 3). */
 export const quotaWindow = 24 * 3_600_000;
+/** Executions kept for looking at. */
+const keptExecutions = 500;
 
 export type StateChange =
   | { readonly kind: 'book-created'; readonly book: BookSnapshot }
@@ -20,7 +24,8 @@ export type StateChange =
     }
   | { readonly kind: 'trigger'; readonly trigger: StoredTrigger }
   | { readonly kind: 'trigger-deleted'; readonly uniqueId: string }
-  | { readonly kind: 'mail'; readonly mail: Mail };
+  | { readonly kind: 'mail'; readonly mail: Mail }
+  | { readonly kind: 'execution'; readonly record: ExecutionRecord };
 
 /** What changes with nearly every entry and is written along with each. */
 export type Position = {
@@ -74,6 +79,7 @@ const changeSchema = v.variant('kind', [
   v.object({ kind: v.literal('trigger'), trigger: triggerSchema }),
   v.object({ kind: v.literal('trigger-deleted'), uniqueId: v.string() }),
   v.object({ kind: v.literal('mail'), mail: mailSchema }),
+  v.object({ kind: v.literal('execution'), record: executionRecordSchema }),
 ]);
 const entrySchema = v.object({ ...position, changes: v.array(changeSchema) });
 const snapshotSchema = v.object({
@@ -82,6 +88,8 @@ const snapshotSchema = v.object({
   properties: v.array(v.tuple([v.string(), v.record(v.string(), v.string())])),
   triggers: v.array(triggerSchema),
   mails: v.array(mailSchema),
+  // Not yet told by folders that an older version has written.
+  executions: v.optional(v.array(executionRecordSchema), []),
 });
 
 export class State {
@@ -93,6 +101,8 @@ export class State {
   readonly properties = new Map<string, Map<string, string>>();
   readonly triggers = new Map<string, StoredTrigger>();
   readonly mails: Mail[] = [];
+  /** Newest last. */
+  readonly executions: ExecutionRecord[] = [];
   /** Recipients by sender within the window that is running. */
   readonly mailUse = new Map<string, { readonly since: number; readonly recipients: number }>();
 
@@ -115,6 +125,10 @@ export class State {
         return;
       case 'mail':
         this.#applyMail(change.mail);
+        return;
+      case 'execution':
+        this.executions.push(change.record);
+        if (this.executions.length > keptExecutions) this.executions.shift();
     }
   }
 
@@ -153,6 +167,11 @@ export class State {
         attachments: [...mail.attachments],
         inlineImages: [...mail.inlineImages],
       })),
+      executions: this.executions.map((record) => ({
+        ...record,
+        log: [...record.log],
+        notProvided: [...record.notProvided],
+      })),
     };
   }
 
@@ -163,6 +182,7 @@ export class State {
     }
     for (const trigger of snapshot.triggers) this.triggers.set(trigger.uniqueId, trigger);
     for (const mail of snapshot.mails) this.#applyMail(mail);
+    this.executions.push(...snapshot.executions);
     this.place(snapshot);
   }
 

@@ -2,8 +2,8 @@
 import type { WriteStream } from 'node:tty';
 
 export type Progress = {
-  /** `share` from 0 to 1, `text` says what is at hand. */
-  show(share: number, text: string): void;
+  /** `share` from 0 to 1; `text` says what is at hand, and is asked only when something is shown. */
+  show(share: number, text: () => string): void;
   end(): void;
 };
 
@@ -19,7 +19,7 @@ export const createProgress = (out: WriteStream, realNow: () => number): Progres
         const tenths = Math.floor(share * 10);
         if (tenths <= said) return;
         said = tenths;
-        out.write(`${tenths * 10} %  ${text}\n`);
+        out.write(`${tenths * 10} %  ${text()}\n`);
       },
       end: () => undefined,
     };
@@ -30,7 +30,7 @@ export const createProgress = (out: WriteStream, realNow: () => number): Progres
       if (realNow() - drawn < redrawMs) return;
       drawn = realNow();
       const full = '█'.repeat(Math.round(share * width)).padEnd(width, '░');
-      out.write(`\r\x1b[2K${`${full} ${text}`.slice(0, out.columns - 1)}`);
+      out.write(`\r\x1b[2K${`${full} ${text()}`.slice(0, out.columns - 1)}`);
     },
     end: () => out.write('\r\x1b[2K'),
   };

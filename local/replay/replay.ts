@@ -117,8 +117,7 @@ export const replay = async (
     seed,
     sweepOneIn: sweepEvery / ownInterval,
     onStep: (now, { levels }) =>
-      progress.show(
-        Math.min(1, (now - start) / span),
+      progress.show(Math.min(1, (now - start) / span), () =>
         words.progress({
           moment: DateTime.fromMillis(now, { zone: workbookZone }).toFormat('yyyy-MM-dd HH:mm'),
           complaints: levels.total,

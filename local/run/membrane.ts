@@ -29,6 +29,7 @@ export class Membrane implements Gate {
   readonly notProvided = new Set<string>();
   readonly #options: MembraneOptions;
   #stopped: ExecutionStopped | undefined;
+  #closed = false;
 
   constructor(options: MembraneOptions) {
     this.#options = options;
@@ -36,7 +37,7 @@ export class Membrane implements Gate {
 
   /** The execution is over; what a script kept of its services is of no use any more. */
   close(): void {
-    this.#stopped ??= new ExecutionStopped('The execution has ended.');
+    this.#closed = true;
   }
 
   /** Set once a fault or a limit has ended the execution, whatever the script did about it. */
@@ -86,6 +87,7 @@ export class Membrane implements Gate {
 
   /** Answers the fault "kill after", which strikes when the call is done. */
   #enter(label: string): object | undefined {
+    if (this.#closed) this.#stopped ??= new ExecutionStopped('The execution has ended.');
     if (this.#stopped) throw this.#stopped;
     const before = this.calls.get(label) ?? 0;
     this.calls.set(label, before + 1);
@@ -115,9 +117,11 @@ export class Membrane implements Gate {
 
   /**
    * Lists become arrays of the script's world. A list holds one kind of thing, so its first filled
-   * place tells whether there are services or further lists in it.
+   * place tells whether there are services or further lists in it. What was made in the script's
+   * world holds neither.
    */
   #handOutList(list: unknown[]): unknown[] {
+    if (Object.getPrototypeOf(list) === this.#options.realm.Array.prototype) return list;
     const first = list.find((item) => item !== null && item !== undefined);
     const holdsMore = typeof first === 'object' && !types.isDate(first);
     const given = holdsMore ? list.map((item) => this.#handOut(item)) : list;

@@ -2,6 +2,7 @@
 import { Script } from 'node:vm';
 import type { Realm } from '../google/execution.ts';
 import type { LogLine } from '../google/google.ts';
+import { tableMaker } from './realm-table.ts';
 
 /** Functions of ours that the prelude closes over; the script itself never sees them. */
 export type Bridge = {
@@ -73,8 +74,9 @@ const quickGlobals = new Script(
 
 /** Prepares a fresh context and answers the constructors of its world. */
 export function prepare(evaluate: (script: Script) => unknown, bridge: Bridge): Realm {
-  const installer = evaluate(install) as (bridge: Bridge) => Realm;
-  const realm = installer(bridge);
+  const installer = evaluate(install) as (bridge: Bridge) => Omit<Realm, 'table'>;
+  const makeTable = evaluate(tableMaker) as (date: DateConstructor) => Realm['table'];
+  const constructors = installer(bridge);
   evaluate(quickGlobals);
-  return realm;
+  return { ...constructors, table: makeTable(constructors.Date) };
 }

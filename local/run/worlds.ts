@@ -9,7 +9,7 @@ export class Worlds {
 
   take(script: InstalledScript, stage: Stage): World {
     const world = this.#idle.get(script);
-    if (!world) return new World(stage);
+    if (!world) return new World(stage, this.keep);
     this.#idle.delete(script);
     world.enterStage(stage);
     return world;

@@ -4,7 +4,7 @@ import type { Google, Project } from '../google/google.ts';
 
 /** Kept by set-up in the script's properties. */
 const installationProperty = 'installation';
-const sweepFunction = 'sweep';
+const sweepFunctions: readonly string[] = ['sweep', 'menuSweepNow'];
 
 const installationSchema = v.pipe(v.string(), v.parseJson(), v.object({ plan: v.string() }));
 
@@ -14,10 +14,10 @@ export const installedPlan = (project: Project): string | null => {
   return stored.success ? stored.output.plan : null;
 };
 
-/** Epoch milliseconds of the last sweep that came to its end, among the runs still kept. */
+/** Epoch milliseconds of the last sweep that came to its end, by clock or menu, among the runs still kept. */
 export const lastSweep = (google: Google): number | null => {
   const runs = google.executions.filter(
-    ({ entry, error }) => entry === sweepFunction && error === undefined,
+    ({ entry, error }) => sweepFunctions.includes(entry) && error === undefined,
   );
   return runs.at(-1)?.startedAt ?? null;
 };

@@ -1,6 +1,6 @@
 // China's public holidays and make-up workdays, from the maintained package chinese-days (State Council notices).
 import published from 'chinese-days/dist/chinese-days.json';
-import type { SpecialDay, WorkingCalendar } from './working-calendar.ts';
+import type { HolidaySource, SpecialDay, WorkingCalendar } from './working-calendar.ts';
 import type { LocalDate } from './zone.ts';
 
 /** The package names holidays in simplified characters alone; those written otherwise in Taiwan. */
@@ -25,20 +25,23 @@ const specialDay = (date: LocalDate, entry: string, working: boolean): SpecialDa
 const holidays: Readonly<Record<LocalDate, string>> = published.holidays;
 const workdays: Readonly<Record<LocalDate, string>> = published.workdays;
 
+const lastKnownYear = (): string =>
+  Object.keys(holidays)
+    .reduce((last, date) => (date > last ? date : last), '')
+    .slice(0, 4);
+
 /** Looked up when asked: building every year's days would cost each execution of the add-on a millisecond. */
-const specialDays: WorkingCalendar['specialDays'] = {
+export const chinaHolidays: HolidaySource = {
   get: (date) => {
     const holiday = holidays[date];
     if (holiday !== undefined) return specialDay(date, holiday, false);
     const workday = workdays[date];
     return workday === undefined ? undefined : specialDay(date, workday, true);
   },
+  get knownUntil() {
+    return `${lastKnownYear()}-12-31`;
+  },
 };
-
-const lastKnownYear = (): string =>
-  Object.keys(holidays)
-    .reduce((last, date) => (date > last ? date : last), '')
-    .slice(0, 4);
 
 /** Mondays to Fridays, 08:30–12:00 and 13:30–17:30, in Chinese time unless told otherwise. */
 export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
@@ -48,8 +51,8 @@ export const chinaCalendar = (zone = 'Asia/Shanghai'): WorkingCalendar => ({
     { from: 810, to: 1050 },
   ],
   weekend: [6, 7],
-  specialDays,
+  specialDays: chinaHolidays,
   get knownUntil() {
-    return `${lastKnownYear()}-12-31`;
+    return chinaHolidays.knownUntil;
   },
 });

@@ -66,17 +66,26 @@ export const minutesOfDay = (moment: number, zone: string): number => {
 
 const utcOf = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
 
-/**
- * The moment a wall clock shows that time on that day; a time skipped in spring moves forward by the
- * gap, and of a time that comes twice in autumn the first is meant.
- */
-export const momentAt = (date: LocalDate, minutesSinceMidnight: number, zone: string): number => {
-  const wall = utcOf(date) + minutesSinceMidnight * 60_000;
+/** A wall clock's time as if it were UTC, back to the moment it is shown. */
+const momentOnWall = (wall: number, zone: string): number => {
   // No zone is further than a day from UTC, so these are the offsets before and after any change near.
   const before = wall - offsetAt(wall - dayLength, zone);
   if (before + offsetAt(before, zone) === wall) return before;
   const after = wall - offsetAt(wall + dayLength, zone);
   return after + offsetAt(after, zone) === wall ? after : before;
+};
+
+/**
+ * The moment a wall clock shows that time on that day; a time skipped in spring moves forward by the
+ * gap, and of a time that comes twice in autumn the first is meant.
+ */
+export const momentAt = (date: LocalDate, minutesSinceMidnight: number, zone: string): number =>
+  momentOnWall(utcOf(date) + minutesSinceMidnight * 60_000, zone);
+
+/** When the wall clock shows on another day what it shows at that moment, to the millisecond. */
+export const sameTimeOn = (date: LocalDate, moment: number, zone: string): number => {
+  const wall = moment + offsetAt(moment, zone);
+  return momentOnWall(utcOf(date) + wall - Math.floor(wall / dayLength) * dayLength, zone);
 };
 
 export const nextDate = (date: LocalDate, days = 1): LocalDate =>
@@ -90,6 +99,22 @@ export const shiftMonth = (month: string, months: number): string => {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, 7);
 };
+
+/** The same day so many months later; the month's last day where it has no such day. */
+export const shiftDateByMonths = (date: LocalDate, months: number): LocalDate => {
+  const month = shiftMonth(date.slice(0, 7), months);
+  const last = nextDate(`${shiftMonth(month, 1)}-01`, -1);
+  const same = `${month}${date.slice(7)}`;
+  return same < last ? same : last;
+};
+
+/** `2026-02-28` is a day, `2026-02-30` is none. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(utcOf(text)) &&
+  new Date(utcOf(text)).toISOString().startsWith(text);
+
+export const isZone = (name: string): boolean => IANAZone.isValidZone(name);
 
 /** ISO 8601 with the zone's offset, to the second: `2026-11-22T10:30:00+08:00`. */
 export const isoWithOffset = (moment: number, zone: string): string => {

@@ -59,28 +59,45 @@ const units = {
     minutes: (count: number) => plural(count, 'minute'),
     hours: (count: number) => plural(count, 'hour'),
     days: (count: number) => plural(count, 'day'),
+    months: (count: number) => plural(count, 'month'),
     workingDays: (count: number) => plural(count, 'working day'),
+    workingHours: (count: number) => plural(count, 'working hour'),
+    daysBefore: (count: number) => `${plural(count, 'day')} before`,
+    timeOfDay: (time: string) => `the next ${time}`,
   },
   'zh-CN': {
     minutes: (count: number) => `${count}分钟`,
     hours: (count: number) => `${count}小时`,
     days: (count: number) => `${count}天`,
+    months: (count: number) => `${count}个月`,
     workingDays: (count: number) => `${count}个工作日`,
+    workingHours: (count: number) => `${count}个工作小时`,
+    daysBefore: (count: number) => `提前${count}天`,
+    timeOfDay: (time: string) => `下一个${time}`,
   },
   'zh-TW': {
     minutes: (count: number) => `${count}分鐘`,
     hours: (count: number) => `${count}小時`,
     days: (count: number) => `${count}天`,
+    months: (count: number) => `${count}個月`,
     workingDays: (count: number) => `${count}個工作天`,
+    workingHours: (count: number) => `${count}個工作小時`,
+    daysBefore: (count: number) => `提前${count}天`,
+    timeOfDay: (time: string) => `下一個${time}`,
   },
 };
 
-/** `2 working days`, `4 小时`. */
+/** `2 working days`, `4小时`, `the next 08:00`. */
 export const formatDuration = (duration: Duration, locale: Locale): string => {
-  if ('workingDays' in duration) return units[locale].workingDays(duration.workingDays);
-  return 'hours' in duration
-    ? units[locale].hours(duration.hours)
-    : units[locale].minutes(duration.minutes);
+  const say = units[locale];
+  if ('minutes' in duration) return say.minutes(duration.minutes);
+  if ('hours' in duration) return say.hours(duration.hours);
+  if ('days' in duration) return say.days(duration.days);
+  if ('months' in duration) return say.months(duration.months);
+  if ('workingDays' in duration) return say.workingDays(duration.workingDays);
+  if ('workingHours' in duration) return say.workingHours(duration.workingHours);
+  if ('daysBefore' in duration) return say.daysBefore(duration.daysBefore);
+  return say.timeOfDay(duration.timeOfDay);
 };
 
 const underAMinute = { en: 'less than a minute', 'zh-CN': '不到1分钟', 'zh-TW': '不到1分鐘' };

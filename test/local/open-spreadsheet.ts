@@ -9,6 +9,7 @@ import type {
   Question,
   Selection,
 } from '../../local/google/spreadsheet-host.ts';
+import { tableMaker } from '../../local/run/realm-table.ts';
 import type { Spreadsheet } from '../../local/services/spreadsheet/spreadsheet.ts';
 import { SpreadsheetApp } from '../../local/services/spreadsheet/spreadsheet-app.ts';
 
@@ -74,7 +75,7 @@ const execution = (context: ExecutionContext): Execution => ({
   id: 'execution',
   entry: 'test',
   context,
-  realm: { Date, Error, Array, Object },
+  realm: { Date, Error, Array, Object, table: tableMaker.runInThisContext()(Date) },
   now: () => moment,
   effectiveUser: 'owner@example.org',
   activeUser: 'owner@example.org',

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Addresses, TabAnswer } from '../../local/server/api-types.ts';
+import { openFolder } from '../../local/index.ts';
+import type { Addresses, ExecutionView, TabAnswer } from '../../local/server/api-types.ts';
+import { startServer } from './server-support.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const children: ChildProcess[] = [];
@@ -52,7 +54,7 @@ const start = async (): Promise<{ child: ChildProcess; addresses: Addresses }> =
   return { child, addresses };
 };
 
-it('a complaint answered before kill -9 is in the sheet after the restart', async () => {
+it('a complaint answered before kill -9 is in the sheet after the restart, and its run among the others', async () => {
   const before = await start();
   const body = 'answered, then killed';
   const answer = await fetch(before.addresses.webApp, {
@@ -68,4 +70,17 @@ it('a complaint answered before kill -9 is in the sheet after the restart', asyn
   const log = await fetch(new URL('/api/tabs/Log', after.addresses.desk));
   const { rows }: TabAnswer = JSON.parse(await log.text());
   expect(rows.map(({ raw }) => raw[0])).toEqual([body]);
+  const runs = await fetch(new URL('/api/executions', after.addresses.desk));
+  const executions: ExecutionView[] = JSON.parse(await runs.text());
+  expect(executions.map(({ entry }) => entry)).toEqual(['onOpen', 'setUp', 'doPost', 'onOpen']);
 }, 30_000);
+
+it('a clean stop keeps what has run', async () => {
+  const folder = join(data, 'stopped');
+  const before = await startServer(openFolder(folder));
+  const runs = [...before.google.executions];
+  await before.stop();
+  const after = await startServer(openFolder(folder));
+  expect(after.google.executions.slice(0, -1)).toEqual(runs);
+  await after.stop();
+});

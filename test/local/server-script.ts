@@ -39,7 +39,7 @@ function log(text) {
 }
 
 function tick() { log('tick'); }
-function fail() { throw new Error('it was meant to fail'); }
+function fail() { console.warn('about to fail'); throw new Error('it was meant to fail'); }
 
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(

@@ -91,6 +91,14 @@ describe('an execution', () => {
     });
     expect(run?.calls['Sheet.appendRow']).toBe(1);
   });
+
+  it('is told with what it logged and how it failed', async () => {
+    await server.post('/api/menu', { item: 'fail' });
+    expect((await executions()).at(-1)).toMatchObject({
+      error: 'it was meant to fail',
+      log: [{ level: 'warn', text: 'about to fail' }],
+    });
+  });
 });
 
 describe('a note', () => {

@@ -52,6 +52,11 @@ test.each<[Duration, string, string, string]>([
   [{ hours: 24 }, '24 hours', '24小时', '24小時'],
   [{ workingDays: 1 }, '1 working day', '1个工作日', '1個工作天'],
   [{ workingDays: 2 }, '2 working days', '2个工作日', '2個工作天'],
+  [{ days: 7 }, '7 days', '7天', '7天'],
+  [{ months: 1 }, '1 month', '1个月', '1個月'],
+  [{ workingHours: 4 }, '4 working hours', '4个工作小时', '4個工作小時'],
+  [{ daysBefore: 2 }, '2 days before', '提前2天', '提前2天'],
+  [{ timeOfDay: '08:00' }, 'the next 08:00', '下一个08:00', '下一個08:00'],
 ])('%j', (duration, english, simplified, traditional) => {
   expect(formatDuration(duration, 'en')).toBe(english);
   expect(formatDuration(duration, 'zh-CN')).toBe(simplified);

@@ -1,6 +1,7 @@
 // One complaint on its way to the web app, whatever the web app and the network do.
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Refusal } from '../../shared/model/submission.ts';
+import { readAnswer } from '../../widget/delivery/answer.ts';
 import { Delivery, type DeliveryState } from '../../widget/delivery/delivery.ts';
 import { pauseAfter } from '../../widget/delivery/pause.ts';
 import { makeRequestId } from '../../widget/delivery/request-id.ts';
@@ -21,11 +22,11 @@ const unsent: Unsent = {
   },
 };
 
-const start = (world: World) => {
+const start = (world: World, endpoint = 'https://script.example/exec') => {
   const states: DeliveryState['kind'][] = [];
   const delivery = new Delivery(unsent, {
     surroundings: world.surroundings,
-    endpoint: 'https://script.example/exec',
+    endpoint,
     form: 'form',
     changed: ({ kind }) => states.push(kind),
   });
@@ -99,6 +100,23 @@ describe('a delivery', () => {
     expect(world.received.length).to.equal(1);
     world.pass(1);
     await until('received');
+  });
+
+  it('asks nobody where it has no address, least of all the page itself', async () => {
+    const world = new World();
+    await start(world, '').sent;
+    expect(world.requests).to.deep.equal([]);
+    expect(findUnsent(world.surroundings, 'form')).to.deep.equal(unsent);
+  });
+
+  it('takes what is not shaped like an answer for none', () => {
+    const found: unknown[] = [
+      null,
+      'text',
+      { ok: true, number: 7 },
+      { ok: false, code: 'toString', message: 'No.' },
+    ];
+    expect(found.map(readAnswer)).to.deep.equal(found.map(() => undefined));
   });
 
   it('tries at once when the connection comes back', async () => {

@@ -30,9 +30,20 @@ describe('a draft', () => {
     const page = await FormPage.open();
     page.type('description', 'The bag was open.');
     const again = await page.reload();
+    again.type('region', 'south');
+    await again.element.updateComplete;
     again.press('.note button');
     await again.until(() => again.value('description') === '');
+    expect(again.value('region')).to.equal('');
     expect(again.world.device.length).to.equal(0);
+    expect(again.has('.note')).to.equal(false);
+  });
+
+  it('that was emptied again is not worth a word', async () => {
+    const page = await FormPage.open();
+    page.type('description', 'The bag was open.');
+    page.type('description', '');
+    const again = await page.reload();
     expect(again.has('.note')).to.equal(false);
   });
 

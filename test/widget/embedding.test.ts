@@ -56,12 +56,29 @@ describe('on a page', () => {
     Object.assign(page.element, { loadLater: () => Promise.resolve(undefined) });
     page.type('description', 'Open bag');
     await page.fails(
-      'The next part could not be loaded. Check your connection, then press Continue again.',
+      'The next part could not be loaded. Check your connection, then press Continue again or reload the page.',
     );
     page.expectEvent('complaint-error', { kind: 'loading', fields: ['send'] });
     Object.assign(page.element, { loadLater });
     await page.goOn('Which product is it?');
     expect(page.has('#summary')).to.equal(false);
+  });
+
+  it('goes on by one step, however often it is pressed while the rest is fetched', async () => {
+    const page = await FormPage.open();
+    const { loadLater } = page.element;
+    let fetched = () => {};
+    const fetching = new Promise<void>((resolve) => {
+      fetched = resolve;
+    });
+    Object.assign(page.element, { loadLater: () => fetching.then(loadLater) });
+    page.type('description', 'Open bag');
+    for (const _press of ['first', 'second', 'third']) page.press('.primary');
+    fetched();
+    await page.shows('Which product is it?');
+    await fetching.then(loadLater);
+    await page.element.updateComplete;
+    expect(page.title).to.equal('Which product is it?');
   });
 
   it('asks nobody when the plan came with the page', async () => {

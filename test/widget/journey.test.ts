@@ -9,6 +9,7 @@ import { type Answers, noAnswers, readAnswers } from '../../widget/form/answers.
 import { checkStep } from '../../widget/form/check.ts';
 import { type Journey, startOf, stepsNow } from '../../widget/form/journey.ts';
 import { correct, goBack, goOn, sentBack } from '../../widget/form/moves.ts';
+import type { Problem } from '../../widget/form/problem.ts';
 import { askedNow, steps } from '../../widget/form/questions.ts';
 import { planIn } from './support/plan.ts';
 
@@ -73,8 +74,26 @@ describe('a journey', () => {
       { field: 'batch', message: 'b' },
     ]);
     expect(atFields.place).to.equal('product');
+    expect(atFields.problems).to.deep.equal([{ field: 'batch', message: 'b' }]);
     expect(sentBack(check, [{ field: 'send', message: 'a' }]).place).to.equal('check');
     expect(sentBack(check, [{ field: 'consent', message: 'a' }]).place).to.equal('check');
+  });
+
+  it('leads from one step at fault to the next, and to the check when all are mended', () => {
+    const problems: readonly Problem[] = [
+      { field: 'consent', message: 'a' },
+      { field: 'email', message: 'b' },
+      { field: 'batch', message: 'c' },
+    ];
+    const first = sentBack({ ...startOf(answered), place: 'check' }, problems);
+    const way = [first, ...walk(first, on, on)];
+    expect(places(way)).to.deep.equal(['product', 'contact', 'check']);
+    expect(way.flatMap((journey) => journey.problems)).to.deep.equal([...problems].reverse());
+    expect(places(walk(first, back, (from) => correct(from, 'happened'), on))).to.deep.equal([
+      'check',
+      'happened',
+      'check',
+    ]);
   });
 
   it('leaves out questions whose choices the plan does not have', () => {
@@ -167,9 +186,14 @@ describe('a refusal', () => {
   });
 
   it('at a field the form does not have concerns the whole', () => {
-    const fields = { requestId: 'Unreadable.' };
-    const [problem] = problemsOf({ ok: false, code: 'invalid', message: 'No.', fields }, enFinish);
-    expect(problem?.field).to.equal('send');
+    for (const name of ['requestId', 'toString']) {
+      const fields = { [name]: 'Unreadable.' };
+      const [problem] = problemsOf(
+        { ok: false, code: 'invalid', message: 'No.', fields },
+        enFinish,
+      );
+      expect(problem?.field).to.equal('send');
+    }
   });
 });
 

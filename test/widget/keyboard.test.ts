@@ -72,7 +72,8 @@ describe('the keyboard', () => {
       await reach(page, name);
       const shown = page.focused?.closest('.choice') ?? page.focused;
       if (!shown) throw new Error('Nothing has the focus.');
-      expect(getComputedStyle(shown).outlineWidth).to.equal('3px');
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
     }
   });
 });

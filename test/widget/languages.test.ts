@@ -76,6 +76,7 @@ describe('the language', () => {
     page.element.after(around);
     const inner = document.createElement('complaint-form');
     inner.surroundings = page.world.surroundings;
+    inner.endpoint = page.element.endpoint;
     around.append(inner);
     await page.until(() => inner.shadowRoot?.querySelector('#title') !== null);
     expect(inner.shadowRoot?.querySelector('#title')?.textContent).to.equal(zhTW.happenedTitle);

@@ -1,4 +1,4 @@
-// Sending, as a person sees it: the receipt, the wait, the refusal, and coming back later.
+// Sending, as a person sees it: the receipt, the wait, the refusal.
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from './support/axe.ts';
 import { FormPage } from './support/form-page.ts';
@@ -78,17 +78,28 @@ describe('sending', () => {
     });
   }
 
-  it('does not take the focus from somebody who is elsewhere by then', async () => {
+  for (const where of ['on a page', 'inside another component'] as const) {
+    it(`${where} does not take the focus from somebody who is elsewhere by then`, async () => {
+      const page = await FormPage.open();
+      const elsewhere = document.createElement('button');
+      page.element.after(elsewhere);
+      if (where === 'inside another component') page.moveIntoComponent();
+      page.world.replies = ['html', receipt];
+      await page.send();
+      await page.shows('Not sent yet');
+      elsewhere.focus();
+      page.world.pass(3_000);
+      await page.shows('We have your complaint');
+      expect(document.activeElement === elsewhere).to.equal(true);
+    });
+  }
+
+  it('takes the focus along inside another component', async () => {
     const page = await FormPage.open();
-    page.world.replies = ['html', receipt];
+    page.moveIntoComponent();
     await page.send();
-    await page.shows('Not sent yet');
-    const elsewhere = document.createElement('button');
-    page.element.after(elsewhere);
-    elsewhere.focus();
-    page.world.pass(3_000);
     await page.shows('We have your complaint');
-    expect(document.activeElement === elsewhere).to.equal(true);
+    expect(page.focused?.id).to.equal('title');
   });
 
   it('goes back to the fields that the web app cannot accept, with its words', async () => {
@@ -97,7 +108,10 @@ describe('sending', () => {
     await page.send();
     await page.shows('How can we reach you?');
     expect(page.problems).to.deep.equal(['Please check this number.']);
-    page.expectEvent('complaint-error', { kind: 'refused', fields: ['phone'] });
+    expect(page.events.slice(-2)).to.deep.equal([
+      { type: 'complaint-step', detail: { step: 'contact' } },
+      { type: 'complaint-error', detail: { kind: 'refused', fields: ['phone'] } },
+    ]);
     expect(page.value('phone')).to.equal('138 0000 0000');
     await expectAccessible();
     page.type('phone', '139 0000 0000');
@@ -105,6 +119,19 @@ describe('sending', () => {
     page.press('.primary');
     await page.shows('We have your complaint');
     expect(page.world.received[1]?.reporter.phone).to.equal('139 0000 0000');
+  });
+
+  it('marks whatever field the web app finds fault with', async () => {
+    const page = await FormPage.open();
+    refuse(page.world, 'invalid', { fields: { region: 'There is no such county.' } });
+    await page.send();
+    await page.shows('What happened?');
+    const region = page.get('#region');
+    expect(region.getAttribute('aria-invalid')).to.equal('true');
+    expect(region.getAttribute('aria-describedby')).to.equal('region-hint region-error');
+    expect(getComputedStyle(region).borderColor).to.equal('rgb(179, 38, 30)');
+    page.press('#summary a');
+    expect(page.focused === region).to.equal(true);
   });
 
   for (const code of ['too-large', 'refused', 'invalid'] as const) {
@@ -135,72 +162,5 @@ describe('sending', () => {
     await page.shows('We have your complaint');
     const ids = page.world.received.map(({ requestId }) => requestId);
     expect(new Set(ids).size).to.equal(2);
-  });
-});
-
-describe('coming back later', () => {
-  it('picks up what was not sent, with the same request id', async () => {
-    const page = await FormPage.open();
-    page.world.replies = ['html', receipt];
-    await page.send();
-    await page.shows('Not sent yet');
-    const again = await page.reload();
-    await again.shows('We have your complaint');
-    const [first, second] = page.world.received;
-    expect(second).to.deep.equal(first);
-    expect(document.activeElement === document.body).to.equal(true);
-  });
-
-  it('shows the receipt again, until the tab is closed or another complaint begins', async () => {
-    const page = await FormPage.open();
-    await page.send();
-    await page.shows('We have your complaint');
-    const again = await page.reload();
-    await again.shows('We have your complaint');
-    expect(again.world.received.length).to.equal(1);
-    again.press('.actions .link');
-    await again.shows('What happened?');
-    const anew = await again.reload();
-    expect(anew.title).to.equal('What happened?');
-  });
-
-  it('goes on when the element is only moved to another place on the page', async () => {
-    const page = await FormPage.open();
-    page.world.replies = ['html', receipt];
-    await page.send();
-    await page.shows('Not sent yet');
-    const elsewhere = document.createElement('section');
-    page.element.after(elsewhere);
-    elsewhere.append(page.element);
-    await page.shows('We have your complaint');
-    expect(page.world.received.length).to.equal(2);
-  });
-
-  it('leaves nothing running when it goes', async () => {
-    const page = await FormPage.open();
-    page.world.replies = ['html'];
-    await page.send();
-    await page.shows('Not sent yet');
-    page.element.remove();
-    expect(page.world.running).to.equal(0);
-  });
-
-  it('deletes an unsent complaint only after asking', async () => {
-    const page = await FormPage.open();
-    page.world.replies = ['html'];
-    await page.send();
-    await page.shows('Not sent yet');
-    page.press('.sending > .link');
-    await page.until(() => page.focused?.id === 'discard-ask');
-    await expectAccessible();
-    const [yes, no] = page.all('.sending .actions [part=secondary]');
-    no?.click();
-    await page.until(() => !page.has('#discard-ask'));
-    page.press('.sending > .link');
-    await page.until(() => page.has('#discard-ask'));
-    page.all('.sending .actions [part=secondary]')[0]?.click();
-    await page.shows('What happened?');
-    expect(yes?.isConnected).to.equal(false);
-    expect(page.world.device.length).to.equal(0);
   });
 });

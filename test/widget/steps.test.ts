@@ -127,7 +127,7 @@ describe('the steps', () => {
   it('does not send without consent', async () => {
     const page = await FormPage.open();
     await page.fillIn();
-    const message = 'Tick the box to agree. Without it we may not deal with your complaint';
+    const message = 'Tick the box to agree. Without it we cannot deal with your complaint';
     await page.fails(message);
     expect(page.world.received).to.deep.equal([]);
     await expectAccessible();

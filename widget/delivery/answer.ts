@@ -19,7 +19,7 @@ const isReceipt = (found: Partial<Record<keyof Receipt, unknown>>): found is Rec
 const isRefusal = (found: Partial<Record<keyof Refusal, unknown>>): found is Refusal =>
   found.ok === false &&
   typeof found.code === 'string' &&
-  found.code in codes &&
+  Object.hasOwn(codes, found.code) &&
   typeof found.message === 'string';
 
 /** The answer, if this is one. */

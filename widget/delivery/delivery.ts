@@ -72,7 +72,9 @@ export class Delivery {
       headers: { 'Content-Type': 'text/plain;charset=utf-8' },
       body: JSON.stringify(this.unsent.submission),
     };
-    const answer = readAnswer(await exchange(surroundings, endpoint, request, patience));
+    // A request to no address would go to the page itself.
+    const found = endpoint && (await exchange(surroundings, endpoint, request, patience));
+    const answer = readAnswer(found);
     if (this.#stopped) return;
     if (!answer) this.#wait('silence');
     else if (answer.ok) this.#end({ kind: 'received', receipt: answer });

@@ -28,7 +28,7 @@ const stepCard = (step: Step, screen: Screen, words: FinishText, change: () => v
     <header>
       <h3>${formWords[step.title]}</h3>
       <button type="button" class="link" @click=${change}>
-        ${words.change}<span class="unseen">: ${formWords[step.title]}</span>
+        ${words.change} <span class="unseen">${formWords[step.title]}</span>
       </button>
     </header>
     ${

@@ -123,6 +123,7 @@ export class Finish {
 
   #deliver(unsent: Unsent): void {
     const { surroundings, address } = this.#session.host;
+    this.#asksDiscard = false;
     this.#delivery = new Delivery(unsent, {
       surroundings,
       endpoint: address.endpoint,
@@ -189,18 +190,18 @@ export class Finish {
     this.#delivery = undefined;
     this.#receipt = undefined;
     this.#agreed = false;
-    this.#asksDiscard = false;
     this.#copied = false;
     this.#session.startAfresh();
   }
 
-  readonly #copy = async (): Promise<void> => {
+  readonly #copy = async (code: HTMLElement): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(this.#receipt?.secret ?? '');
+      await navigator.clipboard.writeText(code.innerText);
       this.#copied = true;
+      this.#session.host.redraw();
     } catch {
-      this.#copied = false;
+      // Where the page may not use the clipboard, the person still can.
+      getSelection()?.selectAllChildren(code);
     }
-    this.#session.host.redraw();
   };
 }

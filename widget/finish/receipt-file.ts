@@ -1,20 +1,30 @@
 // The receipt as a text file, for those who keep files rather than paper.
-import type { Locale, Receipt } from '../../shared/model/submission.ts';
+import type { DatedPromise, Locale, Receipt } from '../../shared/model/submission.ts';
 import type { FinishText } from '../../shared/text/form/en-finish.ts';
 import { wallTime } from './wall-time.ts';
 
+const promiseLine = ({ text, due }: DatedPromise, locale: Locale): string => {
+  const time = wallTime(due, locale);
+  return time ? `${text} · ${time}` : text;
+};
+
 /** What the file says. */
-export const receiptText = (receipt: Receipt, words: FinishText, locale: Locale): string =>
-  [
+export const receiptText = (receipt: Receipt, words: FinishText, locale: Locale): string => {
+  const promises = receipt.promises.map((promise) => promiseLine(promise, locale));
+  return [
     words.receiptTitle,
     '',
-    `${words.receiptNumber}: ${receipt.number}`,
-    `${words.receiptSecret}: ${receipt.secret}`,
+    words.receiptNumber,
+    receipt.number,
     '',
-    `${words.receiptNext}:`,
-    ...receipt.promises.map(({ text, due }) => `- ${text} (${wallTime(due, locale) ?? due})`),
+    words.receiptSecret,
+    receipt.secret,
+    '',
+    words.receiptNext,
+    ...(promises.length > 0 ? promises : [words.receiptNoPromises]),
     '',
   ].join('\n');
+};
 
 /** Hands the text to the browser as a download. */
 export const saveFile = (name: string, text: string): void => {
@@ -24,5 +34,6 @@ export const saveFile = (name: string, text: string): void => {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers read the file only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 };

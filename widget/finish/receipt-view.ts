@@ -8,7 +8,7 @@ import { wallTime } from './wall-time.ts';
 
 export type ReceiptControls = {
   readonly copied: boolean;
-  readonly copy: () => void;
+  readonly copy: (code: HTMLElement) => void;
   readonly another: () => void;
 };
 
@@ -28,6 +28,10 @@ export const receiptView = (
 ) => {
   const save = () =>
     saveFile(`${words.fileName}-${receipt.number}.txt`, receiptText(receipt, words, locale));
+  const copy = ({ target }: Event) => {
+    const code = target instanceof Element && target.closest('.card')?.querySelector('code');
+    if (code) controls.copy(code);
+  };
   return html`<section class="receipt" part="receipt" aria-labelledby="title">
     <div class="mark good" aria-hidden="true"></div>
     ${titleView(words.receiptTitle)}
@@ -46,8 +50,9 @@ export const receiptView = (
     <div class="card" part="card">
       <header>
         <h3>${words.receiptSecret}</h3>
-        <button type="button" class="link" @click=${controls.copy}>
+        <button type="button" class="link" @click=${copy}>
           ${controls.copied ? words.copied : words.copy}
+          <span class="unseen">${words.receiptSecret}</span>
         </button>
       </header>
       <code>${receipt.secret}</code>

@@ -5,7 +5,7 @@ import { noAnswers } from '../form/answers.ts';
 import type { Problem } from '../form/problem.ts';
 
 const isField = (name: string | undefined): name is Problem['field'] =>
-  name !== undefined && (name === 'consent' || name in noAnswers);
+  name !== undefined && (name === 'consent' || Object.hasOwn(noAnswers, name));
 
 /** The problems to show; there is always at least one. */
 export const problemsOf = (refusal: Refusal, words: FinishText): readonly Problem[] => {

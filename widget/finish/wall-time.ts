@@ -3,7 +3,7 @@ import type { Locale } from '../../shared/model/submission.ts';
 
 const isoWithOffset = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/;
 
-/** `Fri, 20 Nov, 10:42`; nothing for what is not ISO 8601 with an offset. */
+/** `Fri 20 Nov, 10:42`; nothing for what is not ISO 8601 with an offset. */
 export const wallTime = (due: string, locale: Locale): string | undefined => {
   const [, wall] = isoWithOffset.exec(due) ?? [];
   if (!wall) return undefined;

@@ -90,8 +90,8 @@ export class ComplaintForm extends LitElement implements SessionHost {
 
   override updated(): void {
     const root = this.getRootNode();
-    const active =
-      root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
+    // Inside another component's shadow root, a focus outside of that one shows in the document alone.
+    const active = (root instanceof ShadowRoot && root.activeElement) || document.activeElement;
     const isElsewhere = active !== null && active !== this && active !== document.body;
     // An answer that comes late must not pull the person away from another part of the page.
     if (this.#focusNext && !isElsewhere) {

@@ -10,6 +10,8 @@ export type Journey = {
   readonly place: Place;
   readonly answers: Answers;
   readonly problems: readonly Problem[];
+  /** Problems of other steps, each shown when the ones before it are mended. */
+  readonly elsewhere?: readonly Problem[];
   /** Whether the person came from checking the answers, and goes back there next. */
   readonly returning: boolean;
 };

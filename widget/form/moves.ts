@@ -4,7 +4,7 @@ import type { FormText } from '../../shared/text/form/en.ts';
 import { checkStep } from './check.ts';
 import { type Journey, stepsNow } from './journey.ts';
 import type { Problem } from './problem.ts';
-import { type StepName, steps } from './questions.ts';
+import { type Step, type StepName, steps } from './questions.ts';
 
 /** On to the next place, unless this step's answers have problems: then the same place with them. */
 export const goOn = (journey: Journey, plan: PublicPlan | undefined, words: FormText): Journey => {
@@ -13,6 +13,7 @@ export const goOn = (journey: Journey, plan: PublicPlan | undefined, words: Form
   const here = ahead[index];
   const problems = here ? checkStep(here, journey.answers, plan, words) : [];
   if (problems.length > 0) return { ...journey, problems };
+  if (journey.elsewhere?.length) return sentBack(journey, journey.elsewhere);
   const next = journey.returning ? undefined : ahead[index + 1];
   return { ...journey, place: next?.name ?? 'check', problems, returning: false };
 };
@@ -23,7 +24,7 @@ export const goBack = (journey: Journey, plan: PublicPlan | undefined): Journey 
   const index = behind.findIndex((step) => step.name === journey.place);
   const previous = journey.place === 'check' ? behind.at(-1) : behind[index - 1];
   const place = journey.returning ? 'check' : (previous?.name ?? journey.place);
-  return { ...journey, place, problems: [], returning: false };
+  return { ...journey, place, problems: [], elsewhere: [], returning: false };
 };
 
 /** From checking to one step and back again. */
@@ -31,17 +32,22 @@ export const correct = (journey: Journey, place: StepName): Journey => ({
   ...journey,
   place,
   problems: [],
+  elsewhere: [],
   returning: true,
 });
 
+const isIn = (step: Step, { field }: Problem): boolean =>
+  step.questions.some(({ name }) => name === field);
+
 /** To the first step that holds one of these fields; problems of the whole stay with the check. */
 export const sentBack = (journey: Journey, problems: readonly Problem[]): Journey => {
-  const fields = new Set<string>(problems.map(({ field }) => field));
-  const step = steps.find(({ questions }) => questions.some(({ name }) => fields.has(name)));
+  const step = steps.find((each) => problems.some((problem) => isIn(each, problem)));
+  if (!step) return { ...journey, place: 'check', problems, elsewhere: [], returning: false };
   return {
     ...journey,
-    place: step?.name ?? 'check',
-    problems,
-    returning: step !== undefined,
+    place: step.name,
+    problems: problems.filter((problem) => isIn(step, problem)),
+    elsewhere: problems.filter((problem) => !isIn(step, problem)),
+    returning: true,
   };
 };

@@ -7,7 +7,7 @@ import type { Surroundings } from '../delivery/surroundings.ts';
 import { inEnglish, type Language, speak } from '../language/words.ts';
 import type * as Later from '../later.ts';
 import type { Screen } from '../views/screen.ts';
-import { type Answers, noAnswers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Announce, ErrorKind } from './events.ts';
 import { type Journey, startOf } from './journey.ts';
 import { fetchPlan, readPlan } from './plan.ts';
@@ -52,7 +52,7 @@ export class Session implements Screen {
     const draft = findDraft(host.surroundings, host.address.form);
     this.plan = draft.plan;
     this.journey = startOf(draft.answers);
-    this.restored = draft.answers !== noAnswers;
+    this.restored = Object.values(draft.answers).some(({ length }) => length > 0);
     if (hasLeftover(host.surroundings, host.address.form)) {
       this.journey = { ...this.journey, place: 'check' };
     }
@@ -110,9 +110,12 @@ export class Session implements Screen {
 
   readonly goOn = async (): Promise<void> => {
     if (!this.plan && !this.planComing) void this.#askForPlan();
+    const { place } = this.journey;
     const later = await this.host.loadLater();
+    // Who presses again while it is being fetched goes on by one step all the same.
+    if (this.journey.place !== place) return;
     if (later) this.move(later.goOn(this.journey, this.plan, this.words));
-    else this.report([{ field: 'send', message: this.words.stillLoading }], 'loading');
+    else this.report([{ field: 'send', message: this.words.notLoaded }], 'loading');
   };
 
   readonly goBack = async (): Promise<void> => {
@@ -149,12 +152,12 @@ export class Session implements Screen {
     const { announce, redraw } = this.host;
     const moved = next.place !== this.journey.place;
     this.journey = next;
+    if (moved) announce('complaint-step', { step: next.place });
     if (next.problems.length > 0) {
       const fields = next.problems.map(({ field }) => field);
       announce('complaint-error', { kind, fields });
       redraw('summary');
     } else {
-      if (moved) announce('complaint-step', { step: next.place });
       redraw(moved ? 'title' : undefined);
     }
   }

@@ -42,8 +42,7 @@ export const controls = css`
   .short {
     max-inline-size: 17em;
   }
-  .wrong input:not([type='radio'], [type='checkbox']),
-  .wrong textarea {
+  [aria-invalid]:not([type='checkbox']) {
     border: 2px solid var(--error);
   }
   .choices {

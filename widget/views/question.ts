@@ -26,13 +26,14 @@ const textField = (question: TextQuestion, { screen, described, wrong }: Parts) 
         aria-describedby=${described} aria-invalid=${wrong || nothing}>`;
 };
 
-const pickField = ({ name, choices }: OneQuestion, { screen, described }: Parts) => {
+const pickField = ({ name, choices }: OneQuestion, { screen, described, wrong }: Parts) => {
   const chosen = screen.journey.answers[name];
-  return html`<select id=${name} name=${name} part="input" aria-describedby=${described}>
+  return html`<select id=${name} name=${name} part="input" aria-describedby=${described}
+    aria-invalid=${wrong || nothing}>
     <option value="">${screen.words.choose}</option>
     ${screen.plan?.[choices].map(
       (choice) =>
-        html`<option value=${choice.key} ?selected=${choice.key === chosen}>${choice.name}</option>`,
+        html`<option value=${choice.key} .selected=${choice.key === chosen}>${choice.name}</option>`,
     )}
   </select>`;
 };

@@ -1,12 +1,11 @@
 // What every view is given to draw from, and what it may ask for.
-import type { Locale, PublicPlan } from '../../shared/model/submission.ts';
+import type { PublicPlan } from '../../shared/model/submission.ts';
 import type { FormText } from '../../shared/text/form/en.ts';
 import type { Journey } from '../form/journey.ts';
 import type { Problem } from '../form/problem.ts';
 
 export type Screen = {
   readonly words: FormText;
-  readonly locale: Locale;
   readonly plan: PublicPlan | undefined;
   /** The plan was asked for and is not here yet. */
   readonly planComing: boolean;

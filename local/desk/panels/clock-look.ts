@@ -101,19 +101,6 @@ export const clockLook = css`
     align-items: center;
     gap: 10px;
   }
-  .busy i {
-    width: 16px;
-    height: 16px;
-    border: 2px solid var(--desk-line);
-    border-top-color: var(--desk-accent);
-    border-radius: 50%;
-    animation: turn 0.9s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
-    }
-  }
   @media (max-width: 1180px) {
     .time svg {
       display: none;

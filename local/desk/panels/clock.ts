@@ -99,7 +99,7 @@ export class DeskClock extends LitElement {
           </button>
         </div>
       </section>
-      ${this.isMoving ? html`<div class="drop busy" role="status"><i></i>${text.moving}</div>` : nothing}
+      ${this.isMoving ? html`<div class="drop busy" role="status"><i class="spinner"></i>${text.moving}</div>` : nothing}
       ${this.isOpen && !this.isMoving && now ? this.#form(now) : nothing}
       ${this.result && !this.isMoving && !this.isOpen && !this.isDismissed ? this.#result(this.result) : nothing}
     `;

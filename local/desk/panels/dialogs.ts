@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PanelMessage, PanelSummary } from '../../server/api-types.ts';
 import type { Text } from '../text/text.ts';
-import { closeIcon } from './icons.ts';
 import { look } from './look.ts';
+import { panelHead } from './panel-head.ts';
 import './script-frame.ts';
 
 /** Something to be confirmed. */
@@ -97,12 +97,7 @@ export class DeskDialogs extends LitElement {
       style="width:${width}px"
       @close=${close}
     >
-      <header class="head">
-        <h2>${panel.title}</h2>
-        <button class="plain icon" aria-label=${this.text.closePanel({ title: panel.title })} @click=${close}>
-          ${closeIcon}
-        </button>
-      </header>
+      ${panelHead(panel.title, this.text, close)}
       <desk-script-frame
         style="height:${height}px"
         .panel=${panel}

@@ -1,11 +1,12 @@
-// <desk-executions>: what the script has run, newest first: how long, what it called, how it failed.
+// <desk-executions>: what the script has run, newest first: how long, what it logged and called, how it failed.
 import { css, html, LitElement, nothing } from 'lit';
-import type { ExecutionView } from '../../server/api-types.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ExecutionView, LogLine } from '../../server/api-types.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import { showIso } from '../time.ts';
-import { closeIcon } from './icons.ts';
 import { look } from './look.ts';
+import { panelHead } from './panel-head.ts';
 
 export class DeskExecutions extends LitElement {
   static override properties = {
@@ -26,27 +27,22 @@ export class DeskExecutions extends LitElement {
   override render() {
     const { text } = this;
     return html`<div class="panel">
-      <header class="head">
-        <h2>${text.executions}</h2>
-        <button
-          class="plain icon"
-          aria-label=${text.closePanel({ title: text.executions })}
-          @click=${() => this.dispatchEvent(new Event('close'))}
-        >
-          ${closeIcon}
-        </button>
-      </header>
+      ${panelHead(text.executions, text, () => this.dispatchEvent(new Event('close')))}
       <div class="scroll">
         ${
           this.executions.length === 0
             ? html`<p class="empty">${text.executionsNone}</p>`
-            : [...this.executions].reverse().map((each) => this.#execution(each))
+            : repeat(
+                [...this.executions].reverse(),
+                ({ id }) => id,
+                (each) => this.#execution(each),
+              )
         }
       </div>
     </div>`;
   }
 
-  #execution({ entry, at, ms, calls, cellsRead, cellsWritten, error }: ExecutionView) {
+  #execution({ entry, at, ms, calls, cellsRead, cellsWritten, error, log }: ExecutionView) {
     const { text } = this;
     const named = Object.entries(calls).sort(([, left], [, right]) => right - left);
     return html`<details>
@@ -59,6 +55,13 @@ export class DeskExecutions extends LitElement {
         <span class="soft small ms">${text.milliseconds({ ms: Math.round(ms) })}</span>
       </summary>
       ${error === undefined ? nothing : html`<pre class="error">${error}</pre>`}
+      ${
+        log.length === 0
+          ? nothing
+          : html`<ol class="log small" aria-label=${text.executionLog}>
+              ${log.map((line) => this.#logLine(line))}
+            </ol>`
+      }
       <p class="small">${text.executionCells({ read: cellsRead, written: cellsWritten })}</p>
       ${
         named.length === 0
@@ -73,6 +76,12 @@ export class DeskExecutions extends LitElement {
             </table>`
       }
     </details>`;
+  }
+
+  #logLine({ level, text: written }: LogLine) {
+    const { text } = this;
+    const name = { log: null, info: null, warn: text.logWarning, error: text.logError }[level];
+    return html`<li class=${level}>${name === null ? nothing : html`<b>${name}</b> `}${written}</li>`;
   }
 
   static override styles = [
@@ -97,6 +106,7 @@ export class DeskExecutions extends LitElement {
       }
       code,
       pre,
+      li,
       th {
         font: 12.5px ui-monospace, Menlo, Consolas, monospace;
       }
@@ -121,6 +131,7 @@ export class DeskExecutions extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       details > p,
+      details > ol,
       details > table,
       details > pre {
         margin: 0 16px 10px;
@@ -132,6 +143,23 @@ export class DeskExecutions extends LitElement {
         color: var(--desk-bad);
         white-space: pre-wrap;
         overflow-wrap: anywhere;
+      }
+      .log {
+        display: grid;
+        gap: 2px;
+        padding: 0;
+        list-style: none;
+      }
+      li {
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
+      .warn {
+        color: var(--desk-warn);
+      }
+      li.error {
+        padding: 0;
+        background: none;
       }
       table {
         width: calc(100% - 32px);

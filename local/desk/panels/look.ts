@@ -146,6 +146,20 @@ export const look = css`
   svg {
     flex: none;
   }
+  .spinner {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    border: 2px solid var(--desk-line);
+    border-top-color: var(--desk-accent);
+    border-radius: 50%;
+    animation: turn 0.9s linear infinite;
+  }
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     * {
       animation-duration: 0s !important;

@@ -6,9 +6,10 @@ import type { ReadMails } from '../read-mails.ts';
 import type { Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import { showIso } from '../time.ts';
-import { clipIcon, closeIcon } from './icons.ts';
+import { clipIcon } from './icons.ts';
 import { look } from './look.ts';
 import { mailboxLook } from './mailbox-look.ts';
+import { panelHead } from './panel-head.ts';
 
 const PAGE = 100;
 const BYTES_PER_KB = 1024;
@@ -48,17 +49,12 @@ export class DeskMailbox extends LitElement {
     const found = this.#found();
     const mail = this.mails.find(({ index }) => index === this.chosen);
     return html`<div class="panel">
-      <header class="head">
-        <h2>${text.mail}</h2>
-        <button class="plain small" @click=${this.#markAllRead}>${text.mailMarkRead}</button>
-        <button
-          class="plain icon"
-          aria-label=${text.closePanel({ title: text.mail })}
-          @click=${() => this.dispatchEvent(new Event('close'))}
-        >
-          ${closeIcon}
-        </button>
-      </header>
+      ${panelHead(
+        text.mail,
+        text,
+        () => this.dispatchEvent(new Event('close')),
+        html`<button class="plain small" @click=${this.#markAllRead}>${text.mailMarkRead}</button>`,
+      )}
       ${
         this.mails.length === 0
           ? html`<div class="empty">
@@ -133,6 +129,7 @@ export class DeskMailbox extends LitElement {
 
   #reading(mail: MailView) {
     const { text } = this;
+    const files = mail.attachments.filter(({ inline }) => !inline);
     return html`
       <h3>${mail.subject}</h3>
       <dl>
@@ -141,14 +138,12 @@ export class DeskMailbox extends LitElement {
         ${mail.cc.length > 0 ? html`<dt>${text.mailCc}</dt><dd>${mail.cc.join(', ')}</dd>` : nothing}
       </dl>
       ${
-        mail.attachments.length > 0
+        files.length > 0
           ? html`<ul class="files" aria-label=${text.attachments}>
-              ${mail.attachments
-                .filter(({ inline }) => !inline)
-                .map(
-                  ({ name, bytes }) =>
-                    html`<li>${clipIcon}${name} <span class="soft">${size(bytes)}</span></li>`,
-                )}
+              ${files.map(
+                ({ name, bytes }) =>
+                  html`<li>${clipIcon}${name} <span class="soft">${size(bytes)}</span></li>`,
+              )}
             </ul>`
           : nothing
       }

@@ -58,7 +58,7 @@ export class DeskMenu extends LitElement {
       </nav>
       ${
         busy
-          ? html`<span class="busy" role="status"><i></i>${text.running({ title: busy.title })}</span>`
+          ? html`<span class="busy" role="status"><i class="spinner"></i>${text.running({ title: busy.title })}</span>`
           : nothing
       }
     `;
@@ -113,15 +113,17 @@ export class DeskMenu extends LitElement {
     if (step !== undefined) {
       event.preventDefault();
       entries[(at + step + entries.length) % entries.length]?.focus();
-    } else if (event.key === 'Escape' || event.key === 'Tab') {
-      this.open = null;
-      this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
-    }
+    } else if (event.key === 'Escape' || event.key === 'Tab') this.#close();
+  }
+
+  /** The keyboard goes back to where it came from. */
+  #close() {
+    this.renderRoot.querySelector<HTMLElement>('.opener[aria-expanded=true]')?.focus();
+    this.open = null;
   }
 
   #run(item: MenuItem) {
-    this.open = null;
-    this.renderRoot.querySelector<HTMLElement>('.opener')?.focus();
+    this.#close();
     this.dispatchEvent(new CustomEvent<MenuItem>('run', { detail: item }));
   }
 
@@ -172,19 +174,6 @@ export class DeskMenu extends LitElement {
         gap: 6px;
         color: var(--desk-soft);
         font-size: 12.5px;
-      }
-      .busy i {
-        width: 12px;
-        height: 12px;
-        border: 2px solid var(--desk-line);
-        border-top-color: var(--desk-accent);
-        border-radius: 50%;
-        animation: turn 0.9s linear infinite;
-      }
-      @keyframes turn {
-        to {
-          transform: rotate(1turn);
-        }
       }
     `,
   ];

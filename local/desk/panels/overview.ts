@@ -4,8 +4,9 @@ import type { StateAnswer, TriggerSummary } from '../../server/api-types.ts';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../text/language.ts';
 import type { Text } from '../text/text.ts';
 import { showIso } from '../time.ts';
-import { closeIcon, copyIcon, outIcon } from './icons.ts';
+import { copyIcon, outIcon } from './icons.ts';
 import { look } from './look.ts';
+import { panelHead } from './panel-head.ts';
 
 export class DeskOverview extends LitElement {
   static override properties = {
@@ -21,16 +22,7 @@ export class DeskOverview extends LitElement {
   override render() {
     const { text, state } = this;
     return html`<div class="panel">
-      <header class="head">
-        <h2>${text.overview}</h2>
-        <button
-          class="plain icon"
-          aria-label=${text.closePanel({ title: text.overview })}
-          @click=${() => this.dispatchEvent(new Event('close'))}
-        >
-          ${closeIcon}
-        </button>
-      </header>
+      ${panelHead(text.overview, text, () => this.dispatchEvent(new Event('close')))}
       <div class="scroll">
         <section>
           <h3>${text.addresses}</h3>

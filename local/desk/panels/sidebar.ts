@@ -3,8 +3,8 @@ import { css, html, LitElement } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PanelSummary } from '../../server/api-types.ts';
 import type { Text } from '../text/text.ts';
-import { closeIcon } from './icons.ts';
 import { look } from './look.ts';
+import { panelHead } from './panel-head.ts';
 import './script-frame.ts';
 
 export class DeskSidebar extends LitElement {
@@ -17,12 +17,7 @@ export class DeskSidebar extends LitElement {
     const { panel, text } = this;
     const close = () => this.dispatchEvent(new Event('close'));
     return html`<div class="panel">
-      <header class="head">
-        <h2>${panel.title}</h2>
-        <button class="plain icon" aria-label=${text.closePanel({ title: panel.title })} @click=${close}>
-          ${closeIcon}
-        </button>
-      </header>
+      ${panelHead(panel.title, text, close)}
       ${keyed(
         panel.id,
         html`<desk-script-frame

@@ -27,19 +27,18 @@ export class ChartLayer {
     if (wanted === this.#drawn) return;
     this.#drawn = wanted;
     for (const picture of this.#pictures) picture.dispose();
-    const version = store?.view.version ?? 0;
-    this.#pictures = charts.flatMap((chart) => this.#picture(chart, version) ?? []);
+    this.#pictures = charts.flatMap((chart) => this.#picture(chart) ?? []);
     const render = this.#univer.__getInjector().get(IRenderManagerService).getRenderById(WORKBOOK);
     render?.scene.addObjects([...this.#pictures], DRAWING_OBJECT_LAYER_INDEX);
   }
 
-  #picture(chart: ChartView, version: number): ChartPicture | undefined {
+  #picture(chart: ChartView): ChartPicture | undefined {
     const render = this.#univer.__getInjector().get(IRenderManagerService).getRenderById(WORKBOOK);
     const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
     if (!render || !skeleton) return undefined;
     const cell = skeleton.getNoMergeCellWithCoordByIndex(chart.row - 1, chart.column - 1);
     return new ChartPicture(`chart-${chart.id}`, {
-      url: `${chart.image}?version=${version}`,
+      url: chart.image,
       left: cell.startX + chart.offsetX,
       top: cell.startY + chart.offsetY,
       width: chart.width,

@@ -61,6 +61,9 @@ export const en = {
   executionFailed: 'Failed',
   executionDone: 'Completed',
   executionCalls: 'Service calls',
+  executionLog: 'Log',
+  logWarning: 'Warning',
+  logError: 'Error',
   executionCells: ({ read, written }: { readonly read: number; readonly written: number }) =>
     `${read} cells read, ${written} written`,
   executionNoCalls: 'No service calls.',

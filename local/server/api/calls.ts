@@ -35,6 +35,7 @@ export type MenuAnswer = { readonly ok: true };
 
 /** `GET /api/executions`, oldest first; the server keeps the last ones only. */
 export type ExecutionView = {
+  readonly id: string;
   readonly entry: string;
   readonly at: string;
   readonly calls: Readonly<Record<string, number>>;
@@ -42,4 +43,8 @@ export type ExecutionView = {
   readonly cellsWritten: number;
   readonly ms: number;
   readonly error?: string;
+  /** What the script wrote with `console` and `Logger`. */
+  readonly log: readonly LogLine[];
 };
+
+export type LogLine = { readonly level: 'log' | 'info' | 'warn' | 'error'; readonly text: string };

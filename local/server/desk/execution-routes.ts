@@ -9,6 +9,7 @@ import type { Route } from '../http/routes.ts';
 import { isoWithOffset } from '../running-clock.ts';
 
 export const executionView = (record: ExecutionRecord, zone: string): ExecutionView => ({
+  id: record.id,
   entry: record.entry,
   at: isoWithOffset(record.startedAt, zone),
   calls: record.calls,
@@ -16,6 +17,7 @@ export const executionView = (record: ExecutionRecord, zone: string): ExecutionV
   cellsWritten: record.cellsWritten,
   ms: record.ms,
   ...(record.error === undefined ? {} : { error: record.error }),
+  log: record.log,
 });
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));

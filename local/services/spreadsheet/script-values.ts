@@ -1,6 +1,6 @@
 // Cells as a script reads them, and blocks as it writes them.
 import { displayValue, isDateFormat } from '../../book/number-format.ts';
-import { fromSerial } from '../../book/serial-date.ts';
+import { serialReader } from '../../book/serial-date.ts';
 import type { Tab } from '../../book/tab.ts';
 import { scriptMessages } from '../../book/text/messages.ts';
 import { interpretWrite } from '../../book/typed-write.ts';
@@ -26,27 +26,24 @@ function makesDate(format: string): boolean {
 
 /** Serials are read in the spreadsheet's zone, whatever the script's is (facts 6.3). */
 export function readValues(open: OpenBook, tab: Tab, rect: Rect): ScriptValue[][] {
-  const { zone } = open.book;
-  const RealmDate = open.execution.realm.Date;
+  const momentOf = serialReader(open.book.zone);
   open.execution.countCells('read', cellCount(rect));
   tab.bringUpToDate();
-  const block: ScriptValue[][] = new Array(rect.rows);
+  const cells: (string | number | boolean)[] = new Array(cellCount(rect));
+  const moments: number[] = [];
+  let at = 0;
   for (let offset = 0; offset < rect.rows; offset++) {
     const row = tab.grid.row(rect.row + offset);
-    const formats = row?.layers.format;
-    const line: ScriptValue[] = new Array(rect.columns);
-    for (let at = 0; at < rect.columns; at++) {
-      const index = rect.column - 1 + at;
+    for (let index = rect.column - 1; index < rect.column - 1 + rect.columns; index++, at++) {
       const value = row?.values[index] ?? '';
-      const format = typeof value === 'number' ? formats?.[index] : null;
-      line[at] =
-        typeof value === 'number' && format && makesDate(format)
-          ? new RealmDate(fromSerial(value, zone))
-          : value;
+      const format = typeof value === 'number' ? row?.layers.format?.[index] : null;
+      if (typeof value === 'number' && format && makesDate(format)) {
+        moments.push(at);
+        cells[at] = momentOf(value);
+      } else cells[at] = value;
     }
-    block[offset] = line;
   }
-  return block;
+  return open.execution.realm.table(cells, rect.columns, moments);
 }
 
 export function readDisplayValues(open: OpenBook, tab: Tab, rect: Rect): string[][] {

@@ -9,7 +9,7 @@ export const enFinish = {
   consent: 'I agree that what I have written here is used to deal with my complaint.',
   send: 'Send complaint',
 
-  consentMissing: 'Tick the box to agree. Without it we may not deal with your complaint',
+  consentMissing: 'Tick the box to agree. Without it we cannot deal with your complaint',
   sendingTitle: 'Sending your complaint…',
   sendingText: 'This usually takes a few seconds.',
   waitingTitle: 'Not sent yet',

@@ -8,8 +8,8 @@ export const en = {
   back: 'Back',
   choose: 'Choose…',
   loadingChoices: 'Loading choices…',
-  stillLoading:
-    'The next part could not be loaded. Check your connection, then press Continue again.',
+  notLoaded:
+    'The next part could not be loaded. Check your connection, then press Continue again or reload the page.',
 
   restored: 'Your answers from an earlier visit are still here.',
   startAfresh: 'Delete them and start afresh',

@@ -9,7 +9,7 @@ export const zhCN: FormText = {
   back: '上一步',
   choose: '请选择…',
   loadingChoices: '正在加载选项…',
-  stillLoading: '后面的内容没能加载出来。请检查网络，然后再按一次“继续”。',
+  notLoaded: '后面的内容没能加载出来。请检查网络，然后再按一次“继续”或刷新页面。',
 
   restored: '您上次填写的内容还在。',
   startAfresh: '清空并重新填写',

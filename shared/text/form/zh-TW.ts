@@ -9,7 +9,7 @@ export const zhTW: FormText = {
   back: '上一步',
   choose: '請選擇…',
   loadingChoices: '正在載入選項…',
-  stillLoading: '後面的內容沒能載入。請檢查網路，然後再按一次「繼續」。',
+  notLoaded: '後面的內容沒能載入。請檢查網路，然後再按一次「繼續」或重新整理頁面。',
 
   restored: '您上次填寫的內容還在。',
   startAfresh: '清空並重新填寫',

@@ -154,6 +154,13 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
+  /** Puts the form into the shadow root of another element. */
+  moveIntoComponent(): void {
+    const host = document.createElement('div');
+    this.element.after(host);
+    host.attachShadow({ mode: 'open' }).append(this.element);
+  }
+
   /** Leaves the page and comes back to it, in the same world. */
   async reload(options: Options = {}): Promise<FormPage> {
     fixtureCleanup();

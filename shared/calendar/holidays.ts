@@ -1,0 +1,16 @@
+// Whose public holidays a calendar keeps, by name.
+import { chinaHolidays } from './china.ts';
+import { usFederalHolidays } from './us-federal.ts';
+import type { HolidaySource } from './working-calendar.ts';
+
+const sources = {
+  none: { get: () => undefined, knownUntil: null },
+  china: chinaHolidays,
+  'us-federal': usFederalHolidays,
+} satisfies Record<string, HolidaySource>;
+
+export type HolidaySourceName = keyof typeof sources;
+
+export const holidaySources: readonly HolidaySourceName[] = ['none', 'china', 'us-federal'];
+
+export const holidaysOf = (name: HolidaySourceName): HolidaySource => sources[name];
