@@ -4,6 +4,7 @@ import type { Person } from '../model/person.ts';
 import type { LocalizedText } from '../model/text.ts';
 import { ownerRole, type Plan, type Procedure, situationProcedure } from '../plan/schema.ts';
 import { formatMoment } from '../text/dates.ts';
+import { rulesText } from '../text/rules/rules.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { type Directory, directoryOf, ladderOf } from './ladder.ts';
 import type { WatchInput } from './watch.ts';
@@ -99,8 +100,8 @@ const unknownOwners = ({ complaints, people, locale }: WatchInput): string[] => 
   return owners.map((owner) => {
     const numbers = unknown.filter((each) => each.owner === owner).map(({ number }) => number);
     return owner === ''
-      ? staffText(locale).problemNoOwner({ numbers: numbers.slice(0, 5), count: numbers.length })
-      : staffText(locale).problemOwner({ owner, numbers: numbers.slice(0, 5), count: numbers.length });
+      ? rulesText(locale).problemNoOwner({ numbers: numbers.slice(0, 5), count: numbers.length })
+      : rulesText(locale).problemOwner({ owner, numbers: numbers.slice(0, 5), count: numbers.length });
   });
 };
 
@@ -111,7 +112,7 @@ const namesakes = ({ people, locale }: WatchInput): string[] => {
     names.some((other) => other.name === name && other.email !== email),
   );
   return [...new Set(twice.map(({ name }) => name))].map((name) =>
-    staffText(locale).problemNamesakes({ name }),
+    rulesText(locale).problemNamesakes({ name }),
   );
 };
 
@@ -120,7 +121,7 @@ export const problemsOf = (input: WatchInput, directory: Directory): readonly st
   const { plan, people, now, zone, locale } = input;
   const text = staffText(locale);
   const gaps = coverageGaps(plan, people, now).map(({ region, from, duties }) =>
-    text.problemGap({
+    rulesText(locale).problemGap({
       region: region === '' ? text.everyRegion : region,
       duties: duties.map((name) => name[locale]),
       from: formatMoment(from, zone, locale),

@@ -4,6 +4,7 @@ import { momentAt } from '../calendar/zone.ts';
 import type { Locale } from '../model/submission.ts';
 import { levelMilestone, type Procedure, receivedMilestone } from '../plan/schema.ts';
 import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
+import { rulesText } from '../text/rules/rules.ts';
 import { staffText } from '../text/staff/staff.ts';
 import type { Duty } from './duties.ts';
 import type { LevelNow, LevelSuggestion } from './level.ts';
@@ -26,14 +27,14 @@ export const explainLevelNow = (
   locale: Locale,
 ): string => {
   if (chosenBy === 'person') {
-    const text = staffText(locale);
+    const text = rulesText(locale);
     const name = level.name[locale];
     return suggestion.level === level
       ? text.levelChosen({ level: name })
       : text.levelChosenAgainst({ level: name, rules: explainLevel(suggestion, locale) });
   }
   return suggestion.level.rank < level.rank
-    ? staffText(locale).levelKept({
+    ? rulesText(locale).levelKept({
         level: level.name[locale],
         rules: explainLevel(suggestion, locale),
       })
@@ -42,7 +43,7 @@ export const explainLevelNow = (
 
 export const milestoneName = (key: string, { milestones }: Procedure, locale: Locale): string => {
   if (key === receivedMilestone) return staffText(locale).received;
-  if (key === levelMilestone) return staffText(locale).leveled;
+  if (key === levelMilestone) return rulesText(locale).leveled;
   return milestones.find((milestone) => milestone.key === key)?.name[locale] ?? key;
 };
 

@@ -2,6 +2,7 @@
 import type { Subject } from '../model/subject.ts';
 import { closedMilestone, ownerRole, type Procedure } from '../plan/schema.ts';
 import { formatMoment } from '../text/dates.ts';
+import { rulesText } from '../text/rules/rules.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { workbookText } from '../text/workbook/workbook.ts';
 import { type Duty, isDueSoon, isOverdue, mostPressing } from './duties.ts';
@@ -38,7 +39,7 @@ const sayProblem = (problem: MilestoneProblem, procedure: Procedure, { locale }:
       return text.checkFuture({ milestone });
     case 'requires': {
       const missing = problem.missing.map((key) => milestoneName(key, procedure, locale));
-      return text.checkRequires({ milestone, missing });
+      return rulesText(locale).checkRequires({ milestone, missing });
     }
   }
 };
@@ -56,7 +57,7 @@ const mistakes = (
     ),
     ...(level.refused
       ? [
-          text.checkLowered({
+          rulesText(reader.locale).checkLowered({
             level: level.level.name[reader.locale],
             typed: level.refused.name[reader.locale],
           }),
@@ -88,7 +89,7 @@ const nothingDue = (duties: readonly Duty[], judged: Judged, procedure: Procedur
     owner: doer(resting, judged.subject, procedure, reader),
   });
   const milestone = milestoneName(resting.pausedAt, procedure, locale);
-  return { nextStep, why: text.paused({ milestone, moment: formatMoment(since, zone, locale) }) };
+  return { nextStep, why: rulesText(locale).paused({ milestone, moment: formatMoment(since, zone, locale) }) };
 };
 
 /** `ahead`: how far to look, in milliseconds, so that nothing falls due unseen before the next sweep. */

@@ -1,6 +1,4 @@
 // P1: supplement packs for infants, run county by county (source document S0). Pure data.
-// Readings taken where the document is silent: how long after a missed deadline each rung hears of it
-// (`ladders`), how long before a deadline the owner is warned, and how reminders slow down.
 import type { Plan } from '../schema.ts';
 
 export const nutritionProgramme: Plan = {
@@ -11,6 +9,45 @@ export const nutritionProgramme: Plan = {
     'zh-CN': '婴幼儿营养改善项目',
     'zh-TW': '嬰幼兒營養改善計畫',
   },
+  readings: [
+    {
+      source: 'P1-6',
+      text: {
+        en: 'The document does not say when each rung hears of a missed deadline: the city manager 1 hour after it, the director after 4 hours, the leading group after 24; at level 3 at once, after 1 hour and after 4.',
+        'zh-CN': '文件未规定逾期后逐级上报的时间：本预案取市经理1小时、总监4小时、领导小组24小时；三级投诉为立即、1小时、4小时。',
+        'zh-TW': '文件未規定逾期後逐級上報的時間：本預案取市經理1小時、總監4小時、領導小組24小時；三級投訴為立即、1小時、4小時。',
+      },
+    },
+    {
+      source: 'P1-14',
+      text: {
+        en: 'The document names no period for “5 or more children”: taken as 7 days from the first to the fifth, different children, the same symptom. An open situation takes in further children.',
+        'zh-CN': '文件未规定“5例以上”的期限：本预案取首例至第5例不超过7天、不同儿童、同一症状；事件未结束前继续计入新病例。',
+        'zh-TW': '文件未規定「5例以上」的期限：本預案取首例至第5例不超過7天、不同兒童、同一症狀；事件未結束前繼續計入新病例。',
+      },
+    },
+    {
+      source: 'P1-11',
+      text: {
+        en: 'The week for an agreement at level 3 counts from the moment the test result is disputed, or from handing over the factory report alone.',
+        'zh-CN': '三级投诉的“一周内”自对检测结论提出异议，或仅提供出厂报告之时起算。',
+        'zh-TW': '三級投訴的「一週內」自對檢測結論提出異議，或僅提供出廠報告之時起算。',
+      },
+    },
+  ],
+  calendars: [
+    {
+      key: 'china',
+      regions: [],
+      hours: [
+        { from: '08:30', to: '12:00' },
+        { from: '13:30', to: '17:30' },
+      ],
+      weekend: [6, 7],
+      holidays: 'china',
+      ownDays: [],
+    },
+  ],
   levels: [
     {
       key: '1',
@@ -83,12 +120,46 @@ export const nutritionProgramme: Plan = {
       source: 'P1-5',
     },
     {
+      level: '3',
+      when: {
+        words: ['记者', '記者', '电视台', '電視台', '质检局', '質檢局', '防疫站', '市场监管', '市場監管', 'journalist', 'reporter', 'newspaper', 'TV station'],
+      },
+      reason: {
+        en: 'the text speaks of the media or an authority',
+        'zh-CN': '描述中提到媒体或政府部门',
+        'zh-TW': '描述中提到媒體或政府機關',
+      },
+      source: 'P1-5',
+    },
+    {
+      level: '3',
+      when: { reached: 'resultRejected' },
+      reason: {
+        en: 'the guardian rejects the test result and the solution',
+        'zh-CN': '监护人不接受检测结论和解决方案',
+        'zh-TW': '監護人不接受檢測結論和解決方案',
+      },
+      source: 'P1-10',
+    },
+    {
       level: '2',
       when: { any: [{ symptom: '*' }, { category: 'unwell' }] },
       reason: {
         en: 'the child shows symptoms during use',
         'zh-CN': '孩子在使用期间出现症状',
         'zh-TW': '孩子在使用期間出現症狀',
+      },
+      source: 'P1-4',
+    },
+    {
+      level: '2',
+      when: {
+        words: ['腹泻', '腹瀉', '拉肚子', '呕吐', '嘔吐', '咳嗽', '发烧', '發燒', '发热', '皮疹', 'diarrhoea', 'diarrhea', 'vomiting', 'vomited', 'fever', 'rash'],
+      },
+      reason: {
+        en: 'the text speaks of symptoms',
+        'zh-CN': '描述中提到症状',
+        'zh-TW': '描述中提到症狀',
       },
       source: 'P1-4',
     },
