@@ -15,7 +15,7 @@ import type {
   TabView,
 } from '../server/api-types.ts';
 import { toA1 } from './sheet/a1.ts';
-import type { DeskCall } from './sheet/translate.ts';
+import type { DeskCall } from './sheet/desk-call.ts';
 
 /** The server said no, or did not answer (`status` 0). */
 export class ApiFailure extends Error {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toA1 } from '../../local/desk/sheet/a1.ts';
 import { overlaps, pasteBlock } from '../../local/desk/sheet/block.ts';
 import { formatClipboard, parseClipboard } from '../../local/desk/sheet/clipboard-text.ts';
+import { Outgoing } from '../../local/desk/sheet/outgoing.ts';
 import { mergeRows, RefreshQueue } from '../../local/desk/sheet/refresh-queue.ts';
 import { UndoStack } from '../../local/desk/sheet/undo.ts';
 import { en } from '../../local/desk/text/en.ts';
@@ -113,6 +114,66 @@ describe('undo', () => {
     stack.record(edit(2, '', 'b'));
     stack.forget(2);
     expect(stack.undo()?.tab).toBe(1);
+  });
+});
+
+describe('what is on its way to the server', () => {
+  /** A server with one cell, which takes what it is sent unless it is told otherwise, call by call. */
+  const oneCell = (...isTaken: boolean[]) => {
+    let standing = 'old';
+    const outgoing = new Outgoing({
+      texts: () => [[standing]],
+      deliver: async (_tab, call) => {
+        const takes = isTaken.shift() ?? true;
+        if (takes && call.route === 'cells') standing = String(call.values[0]?.[0]);
+        return takes;
+      },
+    });
+    const type = (text: string) =>
+      outgoing.send(7, { route: 'cells', block: block(2, 1), values: [[text]] });
+    return { outgoing, type, standing: () => standing };
+  };
+
+  it('is what undoing means, even before it has arrived', async () => {
+    const { outgoing, type, standing } = oneCell();
+    void type('first');
+    void type('second');
+    await outgoing.step('undo');
+    expect(standing()).toBe('first');
+    await outgoing.step('redo');
+    expect(standing()).toBe('second');
+  });
+
+  it('stays to be undone when the server refuses to', async () => {
+    const { outgoing, type, standing } = oneCell(true, false, true);
+    void type('new');
+    await outgoing.step('undo');
+    expect(standing()).toBe('new');
+    await outgoing.step('undo');
+    expect(standing()).toBe('old');
+  });
+
+  it('is not undone in another place when cells have moved meanwhile', async () => {
+    const { outgoing, type, standing } = oneCell();
+    void type('new');
+    outgoing.forget(7);
+    await outgoing.step('undo');
+    expect(standing()).toBe('new');
+  });
+
+  it('waits for nothing that has failed', async () => {
+    const delivered: number[] = [];
+    const outgoing = new Outgoing({
+      texts: () => {
+        throw new Error('no such tab');
+      },
+      deliver: async (tab) => delivered.push(tab) > 0,
+    });
+    const typed = outgoing.send(1, { route: 'cells', block: block(1, 1), values: [['x']] });
+    const sorted = outgoing.send(2, { route: 'sort', column: 1, ascending: true });
+    await expect(typed).rejects.toThrow('no such tab');
+    await sorted;
+    expect(delivered).toEqual([2]);
   });
 });
 

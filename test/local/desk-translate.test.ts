@@ -118,6 +118,19 @@ describe('rows and columns', () => {
     expect(move(1, 4)).toEqual([{ route: 'move-column', from: 2, to: 4 }]);
   });
 
+  it('sends the widths that Univer has reckoned, for all columns of a range or for each', () => {
+    const widened = (colWidth: number | Record<number, number>) =>
+      callsOf('sheet.mutation.set-worksheet-col-width', {
+        ranges: [range(0, 1, 99, 2)],
+        colWidth,
+      });
+    expect(widened(150.4)).toEqual([{ route: 'resize-columns', column: 2, count: 2, width: 150 }]);
+    expect(widened({ 1: 80, 2: 90 })).toEqual([
+      { route: 'resize-columns', column: 2, count: 1, width: 80 },
+      { route: 'resize-columns', column: 3, count: 1, width: 90 },
+    ]);
+  });
+
   it('refuses to move several columns at once, which the server does not take', () => {
     const params = { fromRange: range(0, 1, 0, 2), toRange: range(0, 4) };
     expect(callsOf('sheet.command.move-cols', params)).toBe('refuse');
@@ -187,10 +200,9 @@ describe('whatever else', () => {
     expect(mutation('sheet.mutation.some-day-new', WORKBOOK)).toBe('refuse');
   });
 
-  it('lets pass what changes no cell: the editor, the filter of this window, a wider column', () => {
+  it('lets pass what changes no cell: the editor, the filter of this window', () => {
     expect(mutation('doc.mutation.rich-text-editing', '__editor__')).toBe('pass');
     expect(mutation('sheet.mutation.set-filter-criteria', WORKBOOK)).toBe('pass');
-    expect(mutation('sheet.mutation.set-worksheet-col-width', WORKBOOK)).toBe('pass');
     expect(verdictOf('sheet.command.scroll-view')).toEqual({ kind: 'pass' });
   });
 

@@ -115,6 +115,18 @@ describe('acts on rows and columns', () => {
     });
   });
 
+  it('keep the width that somebody has drawn', async () => {
+    const widths = async () =>
+      (await read<TabView>(server.get('/api/tabs/people/view'))).columns
+        .slice(0, 4)
+        .map(({ width }) => width);
+    const resize = { column: 'Seen', count: 2, width: 240 };
+    expect((await server.post('/api/tabs/people/resize-columns', resize)).status).toBe(200);
+    expect(await widths()).toEqual([100, 240, 240, 100]);
+    const tooMany = await server.post('/api/tabs/people/resize-columns', { ...resize, count: 99 });
+    expect((await errorOf(tooMany)).message).toBe('These columns are not all within 1 to 26.');
+  });
+
   it('delete and insert rows', async () => {
     await server.post('/api/tabs/people/delete-rows', { row: 2, count: 2 });
     expect(await names()).toEqual(['Ben']);

@@ -46,15 +46,17 @@ it('tells the rows that typing and its trigger touched, in one piece', async () 
   const rows = events.flatMap((event) => (event.kind === 'tab' ? [event.rows] : []));
   expect(rows.length).toBeGreaterThan(0);
   for (const span of rows) expect(span).toEqual({ first: 5, last: 5 });
+  expect(events).toContainEqual(expect.objectContaining({ kind: 'tab', isMoved: false }));
 });
 
 it.each([
   ['delete-rows', { row: 2, count: 1 }],
   ['sort', { column: 'name', ascending: true }],
-])('tells that all of a tab may look different after %s', async (act, asked) => {
+  ['move-column', { from: 'name', to: 2 }],
+])('tells that %s gives cells of the tab other numbers', async (act, asked) => {
   await server.post(`/api/tabs/people/${act}`, asked);
   const event = (await heardUntil('tab')).at(-1);
-  expect(event).toMatchObject({ kind: 'tab', rows: null });
+  expect(event).toMatchObject({ kind: 'tab', rows: null, isMoved: true });
 });
 
 it('tells of mail, panels, toasts and the clock', async () => {

@@ -8,13 +8,23 @@ import type { LocalizedText } from '../../shared/model/text.ts';
 import { presets } from '../../shared/plan/presets/presets.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
 import type { Messages } from '../../shared/text/catalogue.ts';
+import { en } from '../../shared/text/form/en.ts';
+import { enFinish } from '../../shared/text/form/en-finish.ts';
+import { zhCN, zhCNFinish } from '../../shared/text/form/zh-CN.ts';
+import { zhTW, zhTWFinish } from '../../shared/text/form/zh-TW.ts';
 import { sidebarText } from '../../shared/text/sidebar/sidebar.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { type Chinese, englishIn, halfWidthIn, strangersIn } from './chinese.ts';
 
+const formText: Readonly<Record<Locale, Messages>> = {
+  en: { ...en, ...enFinish },
+  'zh-CN': { ...zhCN, ...zhCNFinish },
+  'zh-TW': { ...zhTW, ...zhTWFinish },
+};
 const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
   answers: answersText,
+  form: (locale) => formText[locale],
   sidebar: sidebarText,
   staff: staffText,
   workbook: workbookText,
@@ -39,7 +49,7 @@ test('no catalogue is left out', () => {
   const folders = readdirSync(new URL('../../shared/text', import.meta.url), {
     withFileTypes: true,
   })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'form')
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   expect(Object.keys(catalogues)).toEqual(folders.sort());
 });

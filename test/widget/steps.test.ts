@@ -73,7 +73,7 @@ describe('the steps', () => {
     page.type('email', 'li@');
     await page.fails(
       'Enter a phone number with at least 5 digits',
-      'Enter an e-mail address such as name@example.com',
+      'Enter an e-mail address such as name@example.org',
     );
     expect(page.value('phone')).to.equal('12');
     page.type('phone', '');

@@ -2,8 +2,8 @@
 import type { Block } from '../../server/api-types.ts';
 import { pasteBlock, usedPart } from './block.ts';
 import { formatClipboard, parseClipboard } from './clipboard-text.ts';
+import type { DeskCall } from './desk-call.ts';
 import type { TabStore } from './tab-store.ts';
-import type { DeskCall } from './translate.ts';
 
 /** Puts a block on the clipboard as it is shown. */
 export const copyBlock = (store: TabStore, block: Block): Promise<void> =>

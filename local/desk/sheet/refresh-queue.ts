@@ -23,14 +23,17 @@ export class RefreshQueue {
   add(tab: number, rows: Rows): Promise<void> {
     const waiting = this.#waiting.get(tab);
     this.#waiting.set(tab, waiting === undefined ? rows : mergeRows(waiting, rows));
-    this.#running ??= this.#drain().finally(() => {
-      this.#running = null;
-    });
+    this.#running ??= this.#drain();
     return this.#running;
   }
 
+  /** Ends in the same turn in which it finds nothing left: what is added later starts it anew. */
   async #drain() {
-    for (let next = this.#take(); next; next = this.#take()) await this.#refresh(...next);
+    try {
+      for (let next = this.#take(); next; next = this.#take()) await this.#refresh(...next);
+    } finally {
+      this.#running = null;
+    }
   }
 
   #take(): [number, Rows] | undefined {

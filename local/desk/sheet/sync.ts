@@ -1,5 +1,5 @@
 // Keeps the grid in step with the server: what a person does goes out, what the server has comes in.
-import type { ICommandInfo, IRange } from '@univerjs/core';
+import type { ICommandInfo } from '@univerjs/core';
 import type {
   DeskEvent,
   StateAnswer,
@@ -8,16 +8,19 @@ import type {
   TabView,
 } from '../../server/api-types.ts';
 import { ApiFailure, changeTab, readRows, readState, readTab, select } from '../api.ts';
+import { soon } from '../soon.ts';
 import type { Language } from '../text/language.ts';
 import { toA1 } from './a1.ts';
 import { overlaps } from './block.ts';
 import { copyBlock, pasting, readClipboard } from './clipboard.ts';
+import type { DeskCall } from './desk-call.ts';
+import { Outgoing } from './outgoing.ts';
 import { RefreshQueue } from './refresh-queue.ts';
 import { toBlock, WORKBOOK } from './snapshot.ts';
 import { TabStore } from './tab-store.ts';
-import { clearing, type DeskCall, judge, type OwnDeed } from './translate.ts';
-import { UndoStack } from './undo.ts';
+import { clearing, judge } from './translate.ts';
 import { UniverView } from './univer-view.ts';
+import type { OwnDeed } from './verdict.ts';
 
 /** What the page does for the grid. */
 export type SheetHost = {
@@ -38,14 +41,18 @@ const isUnreachable = (failure: unknown) => failure instanceof ApiFailure && fai
 export class SheetSync {
   readonly #host: SheetHost;
   readonly #stores = new Map<number, TabStore>();
-  readonly #undo = new UndoStack();
   readonly #queue = new RefreshQueue((tab, rows) => this.#refresh(tab, rows));
+  readonly #outgoing = new Outgoing({
+    texts: (tab, block) => this.#stores.get(tab)?.editTexts(block) ?? [],
+    deliver: (tab, call) => this.#deliver(tab, call),
+  });
+  readonly #selectSoon = soon(SELECT_DELAY, () => this.#select());
   #tabs: readonly TabSummary[];
   #view: UniverView | undefined;
   #version = -1;
   #isLive = false;
-  #outgoing: Promise<void> = Promise.resolve();
-  #selectTimer: ReturnType<typeof setTimeout> | undefined;
+  /** An event was heard, and what it told of could not be read. */
+  #isBehind = false;
 
   private constructor(host: SheetHost, tabs: readonly TabSummary[]) {
     this.#host = host;
@@ -66,7 +73,7 @@ export class SheetSync {
         mayRun: (command) => sync.#mayRun(command),
         editText: (row, column) => sync.#activeStore()?.editText(row, column) ?? '',
         activated: (tab) => void sync.#activated(tab),
-        selected: (ranges) => sync.#selected(ranges),
+        selected: () => sync.#selectSoon(),
       }),
       first,
     ]);
@@ -94,11 +101,13 @@ export class SheetSync {
 
   async receive(event: DeskEvent): Promise<void> {
     if (event.kind === 'hello') {
-      if (event.version === this.#version) return;
+      if (event.version === this.#version && !this.#isBehind) return;
       this.#version = event.version;
+      this.#isBehind = false;
       await this.#resync();
     } else if (event.kind === 'tab') {
       this.#version = event.version;
+      if (event.isMoved) this.#outgoing.forget(event.id);
       if (this.#stores.has(event.id)) await this.#queue.add(event.id, event.rows);
     } else if (event.kind === 'tabs') {
       this.#version = event.version;
@@ -134,16 +143,17 @@ export class SheetSync {
         this.#view?.showRows(store, rows.first, rows.last);
       } else {
         await this.#load(tab);
-        this.#undo.forget(tab);
         this.#view?.showTab(store);
       }
     } catch (failure) {
+      this.#isBehind = true;
       this.#report(failure);
     }
   }
 
   async #resync() {
     await this.#reloadTabs();
+    for (const tab of this.#stores.keys()) this.#outgoing.forget(tab);
     await Promise.all([...this.#stores.keys()].map((tab) => this.#queue.add(tab, null)));
   }
 
@@ -151,6 +161,7 @@ export class SheetSync {
     try {
       this.#tabs = (await readState()).tabs;
     } catch (failure) {
+      this.#isBehind = true;
       this.#report(failure);
       return;
     }
@@ -171,17 +182,12 @@ export class SheetSync {
     if (store) this.#view?.showTab(store);
   }
 
-  #selected(ranges: readonly IRange[]) {
-    clearTimeout(this.#selectTimer);
-    this.#selectTimer = setTimeout(() => {
-      const store = this.#activeStore();
-      const range = ranges.at(-1);
-      const key = store && this.#keyOf(store.view.id);
-      if (!store || !range || key === undefined || !this.#isLive) return;
-      select({ tab: key, a1: toA1(toBlock(range, store.view)) }).catch((failure) =>
-        this.#report(failure),
-      );
-    }, SELECT_DELAY);
+  #select() {
+    const store = this.#activeStore();
+    const range = this.#view?.selections().at(-1);
+    const key = store && this.#keyOf(store.view.id);
+    if (!store || !range || key === undefined || !this.#isLive) return;
+    this.#watch(select({ tab: key, a1: toA1(toBlock(range, store.view)) }));
   }
 
   #mayRun(command: ICommandInfo): boolean {
@@ -191,38 +197,42 @@ export class SheetSync {
     if (verdict.kind === 'pass') return true;
     if (!store || verdict.kind === 'drop') return false;
     if (verdict.kind === 'refuse') this.#host.refused(null);
-    else if (verdict.kind === 'own') void this.#own(verdict.deed, verdict.text, store);
+    else if (verdict.kind === 'own') this.#watch(this.#own(verdict.deed, verdict.text, store));
     else for (const call of verdict.calls) this.#send(store, call);
     return false;
   }
 
   #send(store: TabStore, call: DeskCall) {
-    this.#outgoing = this.#outgoing.then(() => this.#deliver(store, call, true));
+    this.#watch(this.#outgoing.send(store.view.id, call));
   }
 
-  async #deliver(store: TabStore, call: DeskCall, undoable: boolean) {
-    const tab = store.view.id;
+  async #deliver(tab: number, call: DeskCall): Promise<boolean> {
+    const store = this.#stores.get(tab);
     const key = this.#keyOf(tab);
-    if (key === undefined) return;
-    if (!this.#isLive) return this.#host.offline();
+    if (!store || key === undefined) return false;
+    if (!this.#isLive) {
+      this.#host.offline();
+      return false;
+    }
     const protection =
       call.route === 'cells'
         ? store.view.protections.find(({ range }) => overlaps(range, call.block))
         : undefined;
-    if (protection && !(await this.#host.mayEditProtected(protection.description))) return;
-    const before = call.route === 'cells' ? store.editTexts(call.block) : [];
+    if (protection && !(await this.#host.mayEditProtected(protection.description))) return false;
     this.#showPending(tab, call);
     try {
-      await changeTab(key, call);
-      if (call.route === 'cells' && undoable) {
-        this.#undo.record({ tab, block: call.block, before, after: call.values });
+      const { range, version } = await changeTab(key, call);
+      if (call.route === 'cells' && store.view.version < version) {
+        await this.#queue.add(tab, { first: range.firstRow, last: range.lastRow });
       }
+      return true;
     } catch (failure) {
       if (isUnreachable(failure)) this.#host.offline();
       else this.#report(failure);
       if (call.route === 'cells') {
         this.#view?.showRows(store, call.block.firstRow, call.block.lastRow);
       }
+      return false;
     }
   }
 
@@ -234,20 +244,21 @@ export class SheetSync {
   }
 
   async #own(deed: OwnDeed, text: string | null, store: TabStore) {
-    if (deed === 'undo' || deed === 'redo') {
-      const step = this.#undo[deed]();
-      const target = step && this.#stores.get(step.tab);
-      if (!step || !target) return;
-      const call: DeskCall = { route: 'cells', block: step.block, values: step.values };
-      this.#outgoing = this.#outgoing.then(() => this.#deliver(target, call, false));
-      return;
-    }
+    if (deed === 'undo' || deed === 'redo') return this.#outgoing.step(deed);
     const range = this.#view?.selections().at(-1);
     if (!range) return;
     const block = toBlock(range, store.view);
     if (deed === 'copy' || deed === 'cut') await copyBlock(store, block);
     if (deed === 'cut') this.#send(store, clearing(store, block));
-    if (deed === 'paste') this.#send(store, pasting(block, text ?? (await readClipboard())));
+    if (deed !== 'paste') return;
+    const pasted = text ?? (await readClipboard());
+    // A picture, say, has no text: it must not empty the cells.
+    if (pasted !== '') this.#send(store, pasting(block, pasted));
+  }
+
+  /** Work that nobody waits for, but whose failure is told. */
+  #watch(work: Promise<unknown>) {
+    work.catch((failure) => this.#report(failure));
   }
 
   #report(failure: unknown) {

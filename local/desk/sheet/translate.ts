@@ -3,32 +3,22 @@ import { CommandType, type IRange } from '@univerjs/core';
 import type { Block, CellContent } from '../../server/api-types.ts';
 import { toA1 } from './a1.ts';
 import { usedPart } from './block.ts';
+import type { DeskCall } from './desk-call.ts';
 import { toBlock } from './snapshot.ts';
 import type { TabStore } from './tab-store.ts';
+import {
+  type MoveParams,
+  moveColumn,
+  type RowsParams,
+  resizeColumns,
+  rows,
+  type SortParams,
+  sort,
+  sortSelected,
+  type WidthParams,
+} from './translate-lines.ts';
 import { type SetRangeValues, typedValues } from './typed-values.ts';
-
-/** A change in the server's words; `route` is the last part of its address under the tab. */
-export type DeskCall =
-  | {
-      readonly route: 'cells';
-      readonly block: Block;
-      readonly values: readonly (readonly CellContent[])[];
-    }
-  | { readonly route: 'sort'; readonly column: number; readonly ascending: boolean }
-  | { readonly route: 'insert-rows' | 'delete-rows'; readonly row: number; readonly count: number }
-  | { readonly route: 'move-column'; readonly from: number; readonly to: number }
-  | { readonly route: 'notes'; readonly a1: string; readonly note: string };
-
-/** What the page itself does in Univer's place, because only it knows the texts behind the cells. */
-export type OwnDeed = 'copy' | 'cut' | 'paste' | 'undo' | 'redo';
-
-export type Verdict =
-  | { readonly kind: 'pass' }
-  | { readonly kind: 'send'; readonly calls: readonly DeskCall[] }
-  | { readonly kind: 'own'; readonly deed: OwnDeed; readonly text: string | null }
-  /** Not to be done, and nobody asked for it. */
-  | { readonly kind: 'drop' }
-  | { readonly kind: 'refuse' };
+import { type OwnDeed, type Place, REFUSE, send, type Verdict } from './verdict.ts';
 
 /** What Univer reports before it carries a command out. */
 export type Command = {
@@ -37,16 +27,11 @@ export type Command = {
   readonly params?: object | undefined;
 };
 
-/** Where the command acts. */
-export type Place = { readonly store: TabStore; readonly selections: readonly IRange[] };
-
 const PASS: Verdict = { kind: 'pass' };
 const DROP: Verdict = { kind: 'drop' };
-const REFUSE: Verdict = { kind: 'refuse' };
 const NOTHING: Verdict = { kind: 'send', calls: [] };
 
 const own = (deed: OwnDeed, text: string | null = null): Verdict => ({ kind: 'own', deed, text });
-const send = (...calls: readonly DeskCall[]): Verdict => ({ kind: 'send', calls });
 
 const setValues = ({ range, value }: SetRangeValues, { store, selections }: Place): Verdict => {
   const place = range ?? selections[0];
@@ -80,48 +65,6 @@ export const clearing = (store: TabStore, block: Block): DeskCall => {
 
 const clear = ({ store, selections }: Place): Verdict =>
   send(...selections.map((range) => clearing(store, toBlock(range, store.view))));
-
-type RowsParams = { readonly range?: IRange };
-
-const rows =
-  (route: 'insert-rows' | 'delete-rows') =>
-  (params: RowsParams, { store, selections }: Place): Verdict => {
-    const range = params.range ?? selections[0];
-    if (!range) return REFUSE;
-    const { firstRow, lastRow } = toBlock(range, store.view);
-    return send({ route, row: firstRow, count: lastRow - firstRow + 1 });
-  };
-
-type SortParams = {
-  readonly orderRules: readonly { readonly type: string; readonly colIndex: number }[];
-};
-
-/** Sorts by one column as the server does: the whole tab below its header. */
-const sort = ({ orderRules }: SortParams): Verdict => {
-  const rule = orderRules[0];
-  if (!rule || orderRules.length > 1) return REFUSE;
-  return send({
-    route: 'sort',
-    column: rule.colIndex + 1,
-    ascending: rule.type === 'asc',
-  });
-};
-
-/** "Sort A to Z" of a cell's menu: by that cell's column. */
-const sortSelected = (ascending: boolean, { selections }: Place): Verdict => {
-  const column = selections[0]?.startColumn;
-  return column === undefined ? REFUSE : send({ route: 'sort', column: column + 1, ascending });
-};
-
-type MoveParams = { readonly fromRange: IRange; readonly toRange: IRange };
-
-/** Univer names the column before which the moved one is put; the server, the place it takes. */
-const moveColumn = ({ fromRange, toRange }: MoveParams): Verdict => {
-  if (fromRange.startColumn !== fromRange.endColumn) return REFUSE;
-  const from = fromRange.startColumn + 1;
-  const before = toRange.startColumn + 1;
-  return send({ route: 'move-column', from, to: before > from ? before - 1 : before });
-};
 
 type FillParams = { readonly sourceRange: IRange; readonly targetRange: IRange };
 
@@ -188,6 +131,8 @@ const judgeByName = (command: Command, place: Place): Verdict | undefined => {
       return sortSelected(false, place);
     case 'sheet.command.move-cols':
       return moveColumn(params as MoveParams);
+    case 'sheet.mutation.set-worksheet-col-width':
+      return resizeColumns(params as WidthParams, place);
     case 'sheet.command.auto-fill':
       return fill(params as FillParams, place);
     case 'sheet.command.update-note':
@@ -211,12 +156,11 @@ const judgeByName = (command: Command, place: Place): Verdict | undefined => {
   }
 };
 
-/** Changes of this window's look alone: a filter of one's own, a wider column, a note that stays open. */
+/** Changes of this window's look alone: a filter of one's own, a note that stays open. */
 const VIEW_MUTATIONS = new Set([
   'sheet.mutation.set-filter-criteria',
   'sheet.mutation.re-calc-filter',
   'sheet.mutation.mark-dirty-filter-change',
-  'sheet.mutation.set-worksheet-col-width',
   'sheet.mutation.toggle-note-popup',
   'sheet.mutation.update-note-position',
 ]);

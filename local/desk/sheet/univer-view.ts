@@ -26,7 +26,7 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
-import type { Block, CellContent, TabSummary, TabView } from '../../server/api-types.ts';
+import type { Block, CellContent, TabSummary } from '../../server/api-types.ts';
 import type { Language } from '../text/language.ts';
 import {
   DEFAULT_STYLE,
@@ -54,7 +54,7 @@ export type ViewListener = {
   /** The text to edit in a cell of the active tab, counted from 1. */
   readonly editText: (row: number, column: number) => string;
   readonly activated: (tab: number) => void;
-  readonly selected: (ranges: readonly IRange[]) => void;
+  readonly selected: () => void;
 };
 
 type ServerOptions = IExecutionOptions & { readonly fromServer: true };
@@ -78,7 +78,6 @@ export class UniverView {
   readonly #workbook: Workbook;
   readonly #styles: StylePool;
   readonly #charts: ChartLayer;
-  readonly #columns = new Map<number, string>();
   #isByKeyboard = false;
 
   /** A change that the server has made: the only kind that reaches the workbook. */
@@ -147,7 +146,7 @@ export class UniverView {
     config.columnCount = view.columnCount;
     config.rowCount = view.rowCount;
     sheet.getCellMatrix().reset();
-    this.#setColumns(sheet, view);
+    refill(sheet.getColumnManager().getColumnData(), toColumns(view));
     refill(sheet.getRowManager().getRowData(), {});
     sheet.getSpanModel().rebuild(view.merges.map(toRange));
     this.#fill(sheet, store, 1, store.lastRow());
@@ -213,7 +212,7 @@ export class UniverView {
     this.#commands.onCommandExecuted(({ id }) => {
       if (id === SetWorksheetActiveOperation.id) activated(this.activeTab);
       if (id !== SetSelectionsOperation.id) return;
-      selected(this.selections());
+      selected();
       if (this.#isByKeyboard) this.#revealSoon();
     });
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
@@ -233,14 +232,6 @@ export class UniverView {
   #decorate(store: TabStore) {
     drawDecorations(this.#univer, this.#run, store);
     if (store.view.id === this.activeTab) this.#charts.show(store);
-  }
-
-  /** A width that somebody has drawn in this window stays until the server's widths change. */
-  #setColumns(sheet: Worksheet, view: TabView) {
-    const columns = JSON.stringify(view.columns);
-    if (this.#columns.get(view.id) === columns) return;
-    this.#columns.set(view.id, columns);
-    refill(sheet.getColumnManager().getColumnData(), toColumns(view));
   }
 
   #fill(sheet: Worksheet, store: TabStore, first: number, last: number) {

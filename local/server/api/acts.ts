@@ -8,6 +8,12 @@ export type CellsRequest =
 export type SortRequest = { readonly column: number | string; readonly ascending: boolean };
 export type MoveColumnRequest = { readonly from: number | string; readonly to: number };
 export type RenameColumnRequest = { readonly column: number | string; readonly title: string };
+/** `POST /api/tabs/:name/resize-columns` — pixels, as somebody draws a column's edge. */
+export type ResizeColumnsRequest = {
+  readonly column: number | string;
+  readonly count: number;
+  readonly width: number;
+};
 export type RowsRequest = { readonly row: number; readonly count: number };
 /** `POST /api/tabs/:name/notes` */
 export type NoteRequest = { readonly a1: string; readonly note: string };

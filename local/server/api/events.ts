@@ -35,4 +35,6 @@ export type TabChanged = {
   readonly version: number;
   /** Rows whose content or look changed; null = anything may have: load the whole view. */
   readonly rows: RowSpan | null;
+  /** Rows or columns have other numbers than before: they were sorted, inserted, deleted or moved. */
+  readonly isMoved: boolean;
 };

@@ -18,6 +18,7 @@ import {
   moveColumnSchema,
   noteSchema,
   renameColumnSchema,
+  resizeColumnsSchema,
   rowsSchema,
   sortSchema,
 } from './requests.ts';
@@ -121,6 +122,24 @@ export const editRoutes = (host: Host): readonly Route[] => {
       if (!column.ok) return column.answer;
       return type(tab, { row: 1, column: column.value, rows: 1, columns: 1 }, [[title]]);
     }),
+    actRoute(
+      host,
+      'resize-columns',
+      resizeColumnsSchema,
+      (tab, { column: named, count, width }) => {
+        const column = findColumn(host, tab, named);
+        if (!column.ok) return column.answer;
+        const at = column.value;
+        if (at + count - 1 > tab.maxColumns) {
+          return refused(text.badColumns({ last: tab.maxColumns }));
+        }
+        const size = { tab: tab.id, dimension: 'columns', at, count, pixels: width } as const;
+        return {
+          range: { row: 1, column: at, rows: tab.maxRows, columns: count },
+          perform: change([{ kind: 'size', ...size }], 'FORMAT'),
+        };
+      },
+    ),
     actRoute(host, 'delete-rows', rowsSchema, (tab, { row, count }) => {
       if (row + count - 1 > tab.maxRows) return refused(text.badRows({ last: tab.maxRows }));
       const at = { tab: tab.id, dimension: 'rows', at: row, count } as const;

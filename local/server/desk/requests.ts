@@ -5,6 +5,7 @@ import type {
   MoveColumnRequest,
   NoteRequest,
   RenameColumnRequest,
+  ResizeColumnsRequest,
   RowsRequest,
   SelectRequest,
   SortRequest,
@@ -29,6 +30,11 @@ export const moveColumnSchema: Schema<MoveColumnRequest> = v.strictObject({
 export const renameColumnSchema: Schema<RenameColumnRequest> = v.strictObject({
   column,
   title: v.string(),
+});
+export const resizeColumnsSchema: Schema<ResizeColumnsRequest> = v.strictObject({
+  column,
+  count: position,
+  width: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(2000)),
 });
 export const rowsSchema: Schema<RowsRequest> = v.strictObject({ row: position, count: position });
 export const noteSchema: Schema<NoteRequest> = v.strictObject({ a1: v.string(), note: v.string() });

@@ -3,8 +3,9 @@ import type { Book } from '../../book/book.ts';
 import type { BookChange } from '../../book/change.ts';
 import type { DeskEvent, RowSpan } from '../api-types.ts';
 
-/** Rows, or null where anything of the tab may look different. */
-type Touched = { readonly tab: number; readonly rows: RowSpan | null };
+/** As the event tells it: see TabChanged. */
+type Touch = { readonly rows: RowSpan | null; readonly isMoved: boolean };
+type Touched = Touch & { readonly tab: number };
 
 const touchedBy = (change: BookChange): Touched | 'tabs' | null => {
   switch (change.kind) {
@@ -17,8 +18,14 @@ const touchedBy = (change: BookChange): Touched | 'tabs' | null => {
       return {
         tab: change.tab,
         rows: openRows ? null : { first: row, last: row + rows - 1 },
+        isMoved: false,
       };
     }
+    case 'reorder':
+    case 'insert':
+    case 'delete':
+    case 'move':
+      return { tab: change.tab, rows: null, isMoved: true };
     case 'tab-insert':
     case 'tab-copy':
     case 'tab-remove':
@@ -30,42 +37,47 @@ const touchedBy = (change: BookChange): Touched | 'tabs' | null => {
     case 'named-range':
     case 'named-range-remove':
       return null;
-    // Whoever remembers cells by their rows must hear of rows that have moved, as by sorting.
     default:
-      return { tab: change.tab, rows: null };
+      return { tab: change.tab, rows: null, isMoved: false };
   }
 };
 
-const joined = (one: RowSpan | null, other: RowSpan | null): RowSpan | null =>
+const joinedRows = (one: RowSpan | null, other: RowSpan | null): RowSpan | null =>
   one && other
     ? { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) }
     : null;
 
+const joined = (one: Touch | undefined, { rows, isMoved }: Touch): Touch => ({
+  rows: one === undefined ? rows : joinedRows(one.rows, rows),
+  isMoved: isMoved || (one?.isMoved ?? false),
+});
+
 /** Follows a book; `take` answers what has happened since it was last called. */
 export const followBook = (book: Book): { readonly take: () => readonly DeskEvent[] } => {
-  let touched = new Map<number, RowSpan | null>();
+  let touched = new Map<number, Touch>();
   let tabsChanged = false;
   book.onChange((change) => {
     const what = touchedBy(change);
     if (what === 'tabs' || change.kind === 'tab-set') tabsChanged = true;
     if (what === null || what === 'tabs') return;
-    const known = touched.get(what.tab);
-    touched.set(what.tab, known === undefined ? what.rows : joined(known, what.rows));
+    touched.set(what.tab, joined(touched.get(what.tab), what));
   });
 
   /** Formulas and pivot tables take their values from elsewhere, so they may have changed too. */
-  const withDerived = (): ReadonlyMap<number, RowSpan | null> => {
-    if (touched.size === 0) return touched;
-    const derived = book.tabs.filter((tab) => tab.hasDerived);
-    return new Map([...touched, ...derived.map((tab): [number, null] => [tab.id, null])]);
+  const touchDerived = () => {
+    if (touched.size === 0) return;
+    for (const { id, hasDerived } of book.tabs) {
+      if (hasDerived) touched.set(id, joined(touched.get(id), { rows: null, isMoved: false }));
+    }
   };
 
   return {
     take: () => {
       const { version } = book;
       const events: DeskEvent[] = tabsChanged ? [{ kind: 'tabs', version }] : [];
-      for (const [id, rows] of withDerived()) {
-        if (book.tab(id)) events.push({ kind: 'tab', id, version, rows });
+      touchDerived();
+      for (const [id, touch] of touched) {
+        if (book.tab(id)) events.push({ kind: 'tab', id, version, ...touch });
       }
       touched = new Map();
       tabsChanged = false;

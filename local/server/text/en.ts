@@ -72,6 +72,8 @@ export const en = {
     `“${values.a1}” is no range of this tab. Write it like B2 or B2:C4.`,
   badRows: (values: { readonly last: number }) =>
     `These rows are not all within 1 to ${values.last}.`,
+  badColumns: (values: { readonly last: number }) =>
+    `These columns are not all within 1 to ${values.last}.`,
   rowsRange: 'Give rows=FIRST-LAST, for example rows=2-40.',
   notRectangular: 'All rows of values must be equally long, and there must be at least one value.',
   noSuchMail: (values: { readonly index: string }) => `There is no mail ${values.index}.`,

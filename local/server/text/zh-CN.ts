@@ -56,6 +56,7 @@ export const zhCN: Messages = {
   noSuchColumn: (values) => `没有名为“${values.name}”的列。`,
   badRange: (values) => `“${values.a1}”不是此工作表的区域。请写成 B2 或 B2:C4 的形式。`,
   badRows: (values) => `这些行没有全部落在 1 到 ${values.last} 之间。`,
+  badColumns: (values) => `这些列没有全部落在 1 到 ${values.last} 之间。`,
   rowsRange: '请写成 rows=首行-末行，例如 rows=2-40。',
   notRectangular: '每一行的值必须一样多，且至少有一个值。',
   noSuchMail: (values) => `没有第 ${values.index} 封邮件。`,

@@ -56,6 +56,7 @@ export const zhTW: Messages = {
   noSuchColumn: (values) => `沒有名為「${values.name}」的欄。`,
   badRange: (values) => `「${values.a1}」不是此工作表的範圍。請寫成 B2 或 B2:C4 的形式。`,
   badRows: (values) => `這些列沒有全部落在 1 到 ${values.last} 之間。`,
+  badColumns: (values) => `這些欄沒有全部落在 1 到 ${values.last} 之間。`,
   rowsRange: '請寫成 rows=首列-末列，例如 rows=2-40。',
   notRectangular: '每一列的值必須一樣多，且至少有一個值。',
   noSuchMail: (values) => `沒有第 ${values.index} 封郵件。`,

@@ -53,7 +53,7 @@ export const en = {
   nameMissing: 'Enter your name',
   contactMissing: 'Enter a phone number or an e-mail address, so that we can answer you',
   phoneWrong: 'Enter a phone number with at least 5 digits',
-  emailWrong: 'Enter an e-mail address such as name@example.com',
+  emailWrong: 'Enter an e-mail address such as name@example.org',
   tooLong: ({ question, most, now }: { question: string; most: number; now: number }) =>
     `“${question}” may have at most ${most} characters. It has ${now} now`,
 } as const satisfies Messages;

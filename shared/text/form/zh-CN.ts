@@ -53,7 +53,7 @@ export const zhCN: FormText = {
   nameMissing: '请填写您的姓名',
   contactMissing: '请填写电话或邮箱，方便我们回复您',
   phoneWrong: '请填写至少有 5 位数字的电话号码',
-  emailWrong: '请填写正确的邮箱，例如 name@example.com',
+  emailWrong: '请填写正确的邮箱，例如 name@example.org',
   tooLong: ({ question, most, now }) => `“${question}”最多 ${most} 个字，现在有 ${now} 个字`,
 };
 

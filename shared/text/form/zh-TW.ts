@@ -53,7 +53,7 @@ export const zhTW: FormText = {
   nameMissing: '請填寫您的姓名',
   contactMissing: '請填寫電話或電子郵件，方便我們回覆您',
   phoneWrong: '請填寫至少有 5 位數字的電話號碼',
-  emailWrong: '請填寫正確的電子郵件，例如 name@example.com',
+  emailWrong: '請填寫正確的電子郵件，例如 name@example.org',
   tooLong: ({ question, most, now }) => `「${question}」最多 ${most} 個字，現在有 ${now} 個字`,
 };
 
