@@ -37,15 +37,40 @@ const proceduresOf = (plan: Plan) => [
 /** Everything in the plan that has a condition, with its place. */
 const conditionsOf = (plan: Plan) => [
   ...proceduresOf(plan).flatMap(({ procedure, at }) => [
-    ...procedure.levelRules.map(({ when }, index) => ({ when, place: `${at}levelRules.${index}.when`, procedure, ranked: false })),
-    ...procedure.duties.map(({ key, when }) => ({ when, place: `${at}duties.${key}.when`, procedure, ranked: true })),
-    ...procedure.alerts.map(({ key, when }) => ({ when, place: `${at}alerts.${key}.when`, procedure, ranked: true })),
+    ...procedure.levelRules.map(({ when }, index) => ({
+      when,
+      place: `${at}levelRules.${index}.when`,
+      procedure,
+      ranked: false,
+    })),
+    ...procedure.duties.map(({ key, when }) => ({
+      when,
+      place: `${at}duties.${key}.when`,
+      procedure,
+      ranked: true,
+    })),
+    ...procedure.alerts.map(({ key, when }) => ({
+      when,
+      place: `${at}alerts.${key}.when`,
+      procedure,
+      ranked: true,
+    })),
     ...procedure.milestones.flatMap(({ key, requires = [] }) =>
-      requires.map(({ when }) => ({ when, place: `${at}milestones.${key}.requires`, procedure, ranked: true })),
+      requires.map(({ when }) => ({
+        when,
+        place: `${at}milestones.${key}.requires`,
+        procedure,
+        ranked: true,
+      })),
     ),
   ]),
   ...plan.situations.rules.flatMap(({ key, counts, opens, finds }) => [
-    { when: counts, place: `situations.rules.${key}.counts`, procedure: plan as Procedure, ranked: true },
+    {
+      when: counts,
+      place: `situations.rules.${key}.counts`,
+      procedure: plan as Procedure,
+      ranked: true,
+    },
     ...[...opens, ...finds].map(({ when }) => ({
       when: when.kind === 'occurs' ? when.when : when.kind === 'calm' ? when.without : undefined,
       place: `situations.rules.${key}.${when.kind}`,

@@ -2,7 +2,16 @@
 import type { Condition } from './condition-schema.ts';
 
 export type ConditionKey = {
-  readonly kind: 'rank' | 'symptom' | 'signal' | 'category' | 'urgency' | 'channel' | 'reached' | 'situation' | 'figure';
+  readonly kind:
+    | 'rank'
+    | 'symptom'
+    | 'signal'
+    | 'category'
+    | 'urgency'
+    | 'channel'
+    | 'reached'
+    | 'situation'
+    | 'figure';
   readonly key: string;
 };
 

@@ -36,6 +36,8 @@ export const milestoneSchema = v.strictObject({
   planned: v.optional(v.literal(true)),
   /** Found by the watch in the stream of complaints; nobody types it. */
   found: v.optional(v.literal(true)),
+  /** Reached through others that imply it alone: it has no column. */
+  onlyImplied: v.optional(v.literal(true)),
 });
 
 /** What must be done, by whom, within what time, counted from when. */

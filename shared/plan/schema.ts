@@ -6,8 +6,20 @@ import { procedureEntries } from './procedure-schema.ts';
 import { situationsSchema } from './situation-schema.ts';
 import { choiceSchema, keySchema, textSchema } from './text-schema.ts';
 
-export { closedMilestone, levelMilestone, ownerRole, receivedMilestone } from './procedure-schema.ts';
-export type { AlertRule, DutyRule, Ladder, Level, LevelRule, Milestone } from './procedure-schema.ts';
+export type {
+  AlertRule,
+  DutyRule,
+  Ladder,
+  Level,
+  LevelRule,
+  Milestone,
+} from './procedure-schema.ts';
+export {
+  closedMilestone,
+  levelMilestone,
+  ownerRole,
+  receivedMilestone,
+} from './procedure-schema.ts';
 
 export const planSchema = v.strictObject({
   id: keySchema,

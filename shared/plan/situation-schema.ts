@@ -49,7 +49,12 @@ export const situationRuleSchema = v.strictObject({
   single: v.boolean(),
   /** Each opens it at a level, or raises it to that. None: only a person opens it. */
   opens: v.array(
-    v.strictObject({ level: v.string(), when: triggerSchema, reason: textSchema, source: v.string() }),
+    v.strictObject({
+      level: v.string(),
+      when: triggerSchema,
+      reason: textSchema,
+      source: v.string(),
+    }),
   ),
   /** Milestones marked `found`, with what finds them. */
   finds: v.array(v.strictObject({ milestone: keySchema, when: triggerSchema })),

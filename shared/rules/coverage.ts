@@ -55,7 +55,9 @@ export const coverageGaps = (
     const missed = new Map<LocalizedText, number>();
     for (const { moment, directory } of moments) {
       for (const { name, roles } of heard) {
-        const isHeard = roles.some((role) => directory.reach(role, { owner: '', region }).length > 0);
+        const isHeard = roles.some(
+          (role) => directory.reach(role, { owner: '', region }).length > 0,
+        );
         if (!isHeard && !missed.has(name)) missed.set(name, moment);
       }
     }
@@ -101,7 +103,11 @@ const unknownOwners = ({ complaints, people, locale }: WatchInput): string[] => 
     const numbers = unknown.filter((each) => each.owner === owner).map(({ number }) => number);
     return owner === ''
       ? rulesText(locale).problemNoOwner({ numbers: numbers.slice(0, 5), count: numbers.length })
-      : rulesText(locale).problemOwner({ owner, numbers: numbers.slice(0, 5), count: numbers.length });
+      : rulesText(locale).problemOwner({
+          owner,
+          numbers: numbers.slice(0, 5),
+          count: numbers.length,
+        });
   });
 };
 

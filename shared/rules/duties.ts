@@ -3,12 +3,7 @@ import { elapsedMilliseconds } from '../calendar/duration.ts';
 import { deadlineWithPauses, type Pause } from '../calendar/pauses.ts';
 import type { SpecialDay, WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Subject } from '../model/subject.ts';
-import {
-  closedMilestone,
-  type DutyRule,
-  levelMilestone,
-  type Procedure,
-} from '../plan/schema.ts';
+import { closedMilestone, type DutyRule, levelMilestone, type Procedure } from '../plan/schema.ts';
 import { holds } from './condition.ts';
 import { caseOf, type Reached, typedPrecision } from './milestones.ts';
 import { type PastDuty, readPastDuties } from './past-duties.ts';
@@ -48,9 +43,7 @@ const sharedEnd = (milestone: string, share: number, { members }: Subject): numb
 /** When the duty's milestone was reached; a clock that starts anew does not see what came before. */
 const endOf = (rule: DutyRule, start: number, subject: Subject, reached: Reached) => {
   const end =
-    rule.share === undefined
-      ? reached[rule.endsAt]
-      : sharedEnd(rule.endsAt, rule.share, subject);
+    rule.share === undefined ? reached[rule.endsAt] : sharedEnd(rule.endsAt, rule.share, subject);
   const startsAnew = rule.recurs || rule.startsAt === levelMilestone;
   return end !== undefined && startsAnew && end <= start - typedPrecision ? undefined : end;
 };
@@ -113,7 +106,12 @@ const rounds = (
   const open = (occurrence: number, start: number): Duty[] =>
     closed !== undefined && closed < start
       ? []
-      : [dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), { end: undefined, closed })];
+      : [
+          dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), {
+            end: undefined,
+            closed,
+          }),
+        ];
   const from = past?.ended ?? first;
   const next = past ? past.occurrence + 1 : 1;
   const end = endOf(rule, from, subject, reached);

@@ -72,8 +72,7 @@ export const levelNow = (
 ): LevelNow => {
   const standing = levelByKey(levels, typed);
   const before = levelByKey(levels, memo?.byRule ?? '');
-  const byRule =
-    before && before.rank >= suggestion.level.rank ? before : suggestion.level;
+  const byRule = before && before.rank >= suggestion.level.rank ? before : suggestion.level;
   // What stands there is no level of this plan: the last one that was holds on.
   const lastGood = typed === '' ? undefined : levelByKey(levels, memo?.seen ?? '');
   const isChosen = standing !== undefined && standing.key !== (before ?? byRule).key;

@@ -40,66 +40,63 @@ const misplaced = (
   return !planned && moment >= now + typedPrecision ? 'future' : null;
 };
 
-const reachPlausible = (subject: Subject, procedure: Procedure, now: number) => {
+type Typed = ReadonlyMap<string, number>;
+
+const typedIn = (subject: Subject, { milestones }: Procedure, now: number) => {
+  const typed = new Map<string, number>();
+  const problems: MilestoneProblem[] = [];
+  for (const milestone of milestones) {
+    const moment = subject.milestones[milestone.key];
+    if (moment === undefined) continue;
+    const problem = misplaced(moment, milestone, subject, now);
+    if (problem) problems.push({ key: milestone.key, problem });
+    else typed.set(milestone.key, moment);
+  }
+  return { typed, problems };
+};
+
+/** What was typed and all it implies, each at its earliest. */
+const reachedBy = (typed: Typed, subject: Subject, { milestones }: Procedure): Reached => {
   // Without a beginning that can be read, no clock counts from it.
   const began = subject.unreadable.every(({ field }) => field !== receivedMilestone);
   const reached: Record<string, number> = began
     ? { [receivedMilestone]: subject.received, [levelMilestone]: subject.levelSince }
     : {};
-  const problems: MilestoneProblem[] = [];
   const reach = (key: string, moment: number): void => {
     const known = reached[key];
     if (known !== undefined && known <= moment) return;
     reached[key] = moment;
-    for (const implied of procedure.milestones.find((each) => each.key === key)?.implies ?? []) {
+    for (const implied of milestones.find((each) => each.key === key)?.implies ?? []) {
       reach(implied, moment);
     }
   };
-  for (const milestone of procedure.milestones) {
-    const moment = subject.milestones[milestone.key];
-    if (moment === undefined) continue;
-    const problem = misplaced(moment, milestone, subject, now);
-    if (problem) problems.push({ key: milestone.key, problem });
-    else reach(milestone.key, moment);
-  }
-  return { reached, problems };
+  for (const [key, moment] of typed) reach(key, moment);
+  return reached;
 };
 
 /**
- * Takes back what was reached without what it requires, until nothing more has to go: a stage that
- * hangs on one taken back goes too. What was reached before its requirement counts from then on.
+ * What does not count yet, and what counts later than it was typed, because of what it requires. Null
+ * where nothing more changes: taking one back may take back another that hangs on it.
  */
-const takeBack = (
-  reached: Record<string, number>,
-  subject: Subject,
-  procedure: Procedure,
-): MilestoneProblem[] => {
-  const problems: MilestoneProblem[] = [];
-  const demanding = procedure.milestones.filter(({ requires }) => requires !== undefined);
-  for (let again = true; again; ) {
-    again = false;
-    for (const { key, requires = [] } of demanding) {
-      const moment = reached[key];
-      if (moment === undefined) continue;
-      const about = caseOf(subject, reached, procedure);
-      const required = requires
-        .filter(({ when }) => !when || holds(when, about))
-        .map(({ milestone }) => milestone);
-      const missing = required.filter((each) => reached[each] === undefined);
-      if (missing.length > 0) {
-        delete reached[key];
-        problems.push({ key, problem: 'requires', missing });
-        again = true;
-        continue;
-      }
-      const complete = Math.max(moment, ...required.map((each) => reached[each] ?? moment));
-      if (complete > moment) {
-        reached[key] = complete;
-        again = true;
-      }
+const corrected = (typed: Typed, subject: Subject, procedure: Procedure) => {
+  const reached = reachedBy(typed, subject, procedure);
+  const about = caseOf(subject, reached, procedure);
+  for (const { key, requires } of procedure.milestones) {
+    const moment = typed.get(key);
+    if (!requires || moment === undefined) continue;
+    const required = requires.flatMap(({ milestone, when }) =>
+      !when || holds(when, about) ? [milestone] : [],
+    );
+    const missing = required.filter((each) => reached[each] === undefined);
+    if (missing.length > 0) {
+      const rest = new Map(typed);
+      rest.delete(key);
+      return { typed: rest, problem: { key, problem: 'requires', missing } as const };
     }
+    const complete = Math.max(moment, ...required.map((each) => reached[each] ?? moment));
+    if (complete > moment) return { typed: new Map(typed).set(key, complete), problem: null };
   }
-  return problems;
+  return null;
 };
 
 export type Progress = {
@@ -114,8 +111,17 @@ export type Progress = {
  * does one whose requirements are missing.
  */
 export const progressOf = (subject: Subject, procedure: Procedure, now: number): Progress => {
-  const { reached, problems } = reachPlausible(subject, procedure, now);
-  return { reached, problems: [...problems, ...takeBack(reached, subject, procedure)] };
+  const { typed, problems } = typedIn(subject, procedure, now);
+  let counting: Typed = typed;
+  for (
+    let next = corrected(counting, subject, procedure);
+    next;
+    next = corrected(counting, subject, procedure)
+  ) {
+    counting = next.typed;
+    if (next.problem) problems.push(next.problem);
+  }
+  return { reached: reachedBy(counting, subject, procedure), problems };
 };
 
 export const isClosed = ({ reached }: Progress): boolean => reached[closedMilestone] !== undefined;

@@ -202,7 +202,9 @@ export const noticesOf = (judged: Judged, context: NoticeContext): NoticesOf => 
     }
     if (telling.climb.reached.length > 0) continue;
     const { about } = telling;
-    const named = [...context.procedure.duties, ...context.procedure.alerts].find(({ key }) => key === about);
+    const named = [...context.procedure.duties, ...context.procedure.alerts].find(
+      ({ key }) => key === about,
+    );
     if (named) unreached.add(named.name);
   }
   return { notices: [...notices.values()], unreached: [...unreached] };

@@ -29,7 +29,11 @@ const titleOf = (field: string, procedure: Procedure, { locale }: Reader): strin
   return figure?.name[locale] ?? milestoneName(field, procedure, locale);
 };
 
-const sayProblem = (problem: MilestoneProblem, procedure: Procedure, { locale }: Reader): string => {
+const sayProblem = (
+  problem: MilestoneProblem,
+  procedure: Procedure,
+  { locale }: Reader,
+): string => {
   const text = staffText(locale);
   const milestone = milestoneName(problem.key, procedure, locale);
   switch (problem.problem) {
@@ -68,7 +72,12 @@ const mistakes = (
 };
 
 /** Who does it: the record's owner by name, anybody else by role. */
-const doer = ({ rule }: Duty, { owner }: Subject, { roles }: Procedure, { locale }: Reader): string =>
+const doer = (
+  { rule }: Duty,
+  { owner }: Subject,
+  { roles }: Procedure,
+  { locale }: Reader,
+): string =>
   rule.role === ownerRole
     ? owner
     : (roles.find(({ key }) => key === rule.role)?.name[locale] ?? rule.role);
@@ -76,7 +85,12 @@ const doer = ({ rule }: Duty, { owner }: Subject, { roles }: Procedure, { locale
 /** Seconds are noise in a sheet whose cells show minutes; a deadline is never shown later than it is. */
 const wholeMinute = (moment: number): number => Math.floor(moment / 60_000) * 60_000;
 
-const nothingDue = (duties: readonly Duty[], judged: Judged, procedure: Procedure, reader: Reader) => {
+const nothingDue = (
+  duties: readonly Duty[],
+  judged: Judged,
+  procedure: Procedure,
+  reader: Reader,
+) => {
   const { locale, zone } = reader;
   const text = staffText(locale);
   const resting = duties.find(({ outcome }) => outcome === 'paused');
@@ -89,7 +103,10 @@ const nothingDue = (duties: readonly Duty[], judged: Judged, procedure: Procedur
     owner: doer(resting, judged.subject, procedure, reader),
   });
   const milestone = milestoneName(resting.pausedAt, procedure, locale);
-  return { nextStep, why: rulesText(locale).paused({ milestone, moment: formatMoment(since, zone, locale) }) };
+  return {
+    nextStep,
+    why: rulesText(locale).paused({ milestone, moment: formatMoment(since, zone, locale) }),
+  };
 };
 
 /** `ahead`: how far to look, in milliseconds, so that nothing falls due unseen before the next sweep. */

@@ -1,21 +1,22 @@
 // What the tests of the rules share: one programme's people, a complaint, and short words for what the rules answer.
-import { chinaCalendar } from '../../shared/calendar/china.ts';
+import { type CalendarOf, calendarsFor } from '../../shared/calendar/calendars.ts';
 import { minute } from '../../shared/calendar/duration.ts';
-import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts';
-import type { Complaint } from '../../shared/model/complaint.ts';
+import { type Complaint, factsOf } from '../../shared/model/complaint.ts';
 import type { Notice, OutboxEntry } from '../../shared/model/notice.ts';
 import type { Person } from '../../shared/model/person.ts';
+import type { Situation } from '../../shared/model/situation.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import { nutritionProgramme } from '../../shared/plan/presets/nutrition-programme.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { type Duty, dutiesOf, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
-import { reachedMilestones } from '../../shared/rules/milestones.ts';
+import { type Duty, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { type RowView, rowViewOf } from '../../shared/rules/row-view.ts';
 import { type WatchResult, watch } from '../../shared/rules/watch.ts';
 
 export const plan = nutritionProgramme;
-export const calendar = chinaCalendar();
-export const zone = calendar.zone;
+export const zone = 'Asia/Shanghai';
+export const calendarOf = calendarsFor(plan.calendars, zone);
+export const calendar = calendarOf('');
 /** As far as the next sweep on its five-minute trigger. */
 export const ahead = 5 * minute;
 
@@ -58,19 +59,23 @@ export const complaintWith = (
   changes: Partial<Complaint> = {},
   typed: Readonly<Record<string, string>> = {},
 ): Complaint => ({
+  ...factsOf({ category: 'packaging', symptoms: [], signals: [] }),
   number: 'C26-00421-3',
   received,
   level: '1',
+  levelSince: received,
+  levelMemo: { byRule: changes.level ?? '1', seen: changes.level ?? '1', since: received },
+  lowerable: null,
+  settled: '',
+  members: [],
+  mergedInto: '',
   owner: 'Ann',
   region: 'East',
   channel: 'web',
-  category: 'packaging',
   description: 'Three sachets were open.',
   product: 'Supplement sachets',
   specification: '30 × 12 g',
   batch: 'L2026-03',
-  symptoms: [],
-  signals: [],
   affected: '',
   reporter: { name: 'Iris Moss', phone: '010 5550 0100', email: 'iris@example.org' },
   wish: '',
@@ -82,7 +87,7 @@ export const complaintWith = (
 });
 
 export const dutiesAt = (complaint: Complaint, now: number, by: Plan = plan): readonly Duty[] =>
-  dutiesOf(complaint, reachedMilestones(complaint, by, now), by, calendar);
+  judge(complaint, by, calendar, now).duties;
 
 /** `open`, `dueSoon`, `overdue`, how it ended, or `none` where its clock never started. */
 export const stateOf = (duty: string, complaint: Complaint, now: number): string => {
@@ -92,17 +97,15 @@ export const stateOf = (duty: string, complaint: Complaint, now: number): string
   return isDueSoon(found, now, 0) ? 'dueSoon' : found.outcome;
 };
 
-export const rowAt = (complaint: Complaint, now: number, locale: Locale = 'en'): RowView => {
-  const reached = reachedMilestones(complaint, plan, now);
-  const duties = dutiesOf(complaint, reached, plan, calendar);
-  return rowViewOf(complaint, reached, duties, plan, now, ahead, { locale, zone });
-};
+export const rowAt = (complaint: Complaint, now: number, locale: Locale = 'en'): RowView =>
+  rowViewOf(judge(complaint, plan, calendar, now), plan, now, ahead, { locale, zone });
 
 export type Look = {
   readonly plan?: Plan;
-  readonly calendar?: WorkingCalendar;
+  readonly calendarOf?: CalendarOf;
   readonly people?: readonly Person[];
   readonly outbox?: ReadonlyMap<string, OutboxEntry>;
+  readonly situations?: readonly Situation[];
   readonly memos?: Readonly<Record<string, string>>;
   readonly locale?: Locale;
 };
@@ -115,12 +118,14 @@ export const sweep = (
 ): WatchResult =>
   watch({
     plan: look.plan ?? plan,
-    calendar: look.calendar ?? calendar,
+    calendarOf: look.calendarOf ?? calendarOf,
+    zone,
     people: look.people ?? people,
     complaints: complaints.map((complaint) => ({
-      complaint,
-      memo: look.memos?.[complaint.number] ?? '',
+      ...complaint,
+      settled: look.memos?.[complaint.number] ?? complaint.settled,
     })),
+    situations: look.situations ?? [],
     outbox: look.outbox ?? new Map(),
     now,
     ahead,
