@@ -8,7 +8,7 @@ import { explainDeadline, type Reader } from '../../shared/rules/explain.ts';
 import { nextRung } from '../../shared/rules/next-rung.ts';
 import { formatMoment } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
-import { escapeHtml, renderMail } from './mail-html.ts';
+import { renderMail } from './mail-html.ts';
 
 export type MailContext = {
   readonly plan: Plan;
@@ -20,7 +20,17 @@ export type MailContext = {
   readonly dutyOf: (notice: Notice) => Duty | undefined;
 };
 
-export type Mail = { readonly subject: string; readonly text: string; readonly html: string };
+export type Mail = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Pictures inside the HTML by the id it names them with, and files. */
+  readonly inlineImages?: Readonly<Record<string, GoogleAppsScript.Base.Blob>>;
+  readonly attachments?: readonly GoogleAppsScript.Base.Blob[];
+};
+
+/** Writes the mail of one person's notices in their language. */
+export type Compose = (notices: readonly Notice[], locale: Locale) => Mail;
 
 /** A line of facts about a complaint: what it is, and what stands there. */
 export type Fact = { readonly label: string; readonly value: string };
@@ -148,6 +158,6 @@ export const composeMail = (
     // A subject is one line, and some mail programs cut at 200 characters.
     subject: subject.replace(/\s+/g, ' ').slice(0, 200),
     text: plain,
-    html: renderMail({ title: escapeHtml(subject), greeting, sections, lines, footer, locale }),
+    html: renderMail({ title: subject, greeting, sections, lines, footer, locale }),
   };
 };

@@ -4,7 +4,7 @@ import type { Person } from '../../shared/model/person.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { mark, type Outbox, readOutbox, reserve } from '../workbook/outbox.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { composeMail, type MailContext } from './compose-mail.ts';
+import type { Compose } from './compose-mail.ts';
 
 /** Recipients a day that routine mail leaves to the gravest level. */
 const reserveForGravest = 10;
@@ -65,7 +65,7 @@ export const deliver = (
   notices: readonly Notice[],
   seen: Outbox,
   people: readonly Person[],
-  context: MailContext,
+  compose: Compose,
   topRank: number,
   now: number,
   locked: Locked,
@@ -104,7 +104,7 @@ export const deliver = (
   for (const { email, notices: together } of sending) {
     const keys = together.map(({ key }) => key);
     const person = people.find((each) => each.email === email);
-    const mail = composeMail(together, person?.locale ?? workbook.locale, context);
+    const mail = compose(together, person?.locale ?? workbook.locale);
     try {
       MailApp.sendEmail({
         to: email,
@@ -112,6 +112,8 @@ export const deliver = (
         body: mail.text,
         htmlBody: mail.html,
         name: text.mailFrom,
+        ...(mail.inlineImages ? { inlineImages: mail.inlineImages } : {}),
+        ...(mail.attachments ? { attachments: [...mail.attachments] } : {}),
       });
     } catch (error) {
       problems.push(text.problemMail({ email, error: String(error) }));

@@ -8,7 +8,7 @@ import type { Outbox } from '../workbook/outbox.ts';
 import type { Staff } from '../workbook/people.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import type { MailContext } from './compose-mail.ts';
+import { composeMail, type MailContext } from './compose-mail.ts';
 import { type Delivery, deliver, type Locked } from './deliver.ts';
 import type { OpenRow } from './open-rows.ts';
 
@@ -69,14 +69,16 @@ export const deliverNotices = (
   now: number,
   locked: Locked,
   workbook: Workbook,
-): Delivery =>
-  deliver(
+): Delivery => {
+  const context = mailContext(open, table, now, workbook);
+  return deliver(
     notices,
     seen,
     staff.people,
-    mailContext(open, table, now, workbook),
+    (together, locale) => composeMail(together, locale, context),
     highestRank(workbook.plan),
     now,
     locked,
     workbook,
   );
+};

@@ -49,7 +49,16 @@ const sectionHtml = ({ heading, reason, warning, facts, link }: MailSection): st
     '</div>',
   ].join('');
 
-/** `title` is escaped already. */
+/** The page around a mail's content. `title` is text, `content` HTML. */
+export const mailPage = (title: string, locale: Locale, content: readonly string[]): string =>
+  [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(title)}</title></head>`,
+    `<body style="${styles.body}"><div style="${styles.card}">`,
+    ...content,
+    '</div></body></html>',
+  ].join('');
+
 export const renderMail = (mail: {
   readonly title: string;
   readonly greeting: string;
@@ -59,13 +68,9 @@ export const renderMail = (mail: {
   readonly footer: string;
   readonly locale: Locale;
 }): string =>
-  [
-    `<!doctype html><html lang="${mail.locale}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${mail.title}</title></head>`,
-    `<body style="${styles.body}"><div style="${styles.card}">`,
+  mailPage(mail.title, mail.locale, [
     `<p style="${styles.greeting}">${escapeHtml(mail.greeting)}</p>`,
     ...mail.sections.map(sectionHtml),
     ...mail.lines.map((line) => `<p style="${styles.line}">${escapeHtml(line)}</p>`),
     `<p style="${styles.footer}">${escapeHtml(mail.footer)}</p>`,
-    '</div></body></html>',
-  ].join('');
+  ]);

@@ -104,8 +104,11 @@ export const appendRows = (
 ): number => {
   const { sheet, columns, width } = table;
   const first = sheet.getLastRow() + 1;
-  const lacking = first + records.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
+  const last = sheet.getMaxRows();
+  const lacking = first + records.length - last;
+  // The last row stays empty: colours and the filter end there, and grow with what is put before it.
+  if (lacking > 0 && first <= last) sheet.insertRowsBefore(last, Math.max(lacking, 200));
+  else if (lacking > 0) sheet.insertRowsAfter(last, Math.max(lacking, 200));
   const rows = records.map((record) => {
     const row: Cell[] = new Array(width).fill('');
     for (const [key, value] of Object.entries(record)) {

@@ -33,6 +33,8 @@ export type Finding = {
 /** When a detector looks, epoch milliseconds. */
 export type Look = {
   readonly now: number;
+  /** The look before this one: a cluster that came and passed between the two is found as well. */
+  readonly since?: number;
   /** When records began: days before count as unknown, not as empty. Left out: the first sighting. */
   readonly recordsFrom?: number;
 };

@@ -14,7 +14,9 @@ export type Sighting = {
   readonly mergedInto?: string;
 };
 
-const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+/** In the order of characters, whatever language the machine speaks. */
+export const compare = (one: string, other: string): number =>
+  one < other ? -1 : Number(one > other);
 
 /** By moment, then by number: the same whatever order the rows stand in. */
 export const oldestFirst = (one: Sighting, other: Sighting): number =>

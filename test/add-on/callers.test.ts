@@ -35,6 +35,7 @@ describe('called by an anonymous visitor', () => {
     const redress = openRedress();
     const triggers = redress.project.triggers();
     const sweep = triggers.find(({ functionName }) => functionName === 'sweep');
+    expect(sweep?.uniqueId).toMatch(/./);
     redress.project.scriptRun('monthlyReport', [{ triggerUid: sweep?.uniqueId }]);
     expect(redress.project.triggers()).toEqual(triggers);
     expect(redress.book.tabs.map(({ name }) => name)).not.toContain('Report 2026-10');

@@ -193,3 +193,10 @@ export const receiptOf = (answer: Answer) => {
     throw new Error(`${answer.code}: ${answer.message} ${JSON.stringify(answer.fields)}`);
   return answer;
 };
+
+/** The row of a complaint. */
+export const rowOf = (redress: Redress, number: string): Row => {
+  const found = redress.rows('complaints').find((row) => row.number === number);
+  if (!found) throw new RangeError(`No complaint ${number}.`);
+  return found;
+};
