@@ -55,8 +55,10 @@ export const localMonth = (moment: number, zone: string): string => {
   return `${year}-${twoDigits(month)}`;
 };
 
-export const localDate = (moment: number, zone: string): LocalDate =>
-  `${localMonth(moment, zone)}-${twoDigits(wallTime(moment, zone).day)}`;
+export const localDate = (moment: number, zone: string): LocalDate => {
+  const { year, month, day } = wallTime(moment, zone);
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+};
 
 /** Minutes since midnight on the wall. */
 export const minutesOfDay = (moment: number, zone: string): number => {
@@ -88,11 +90,28 @@ export const sameTimeOn = (date: LocalDate, moment: number, zone: string): numbe
   return momentOnWall(utcOf(date) + wall - Math.floor(wall / dayLength) * dayLength, zone);
 };
 
-export const nextDate = (date: LocalDate, days = 1): LocalDate =>
-  new Date(utcOf(date) + days * dayLength).toISOString().slice(0, 10);
+type Day = { readonly weekday: number; readonly next: LocalDate };
+const days = new Map<LocalDate, Day>();
+
+/** Deadlines walk over the same days again and again; reading a date costs more than looking it up. */
+const dayAt = (date: LocalDate): Day => {
+  let known = days.get(date);
+  if (known === undefined) {
+    const midnight = utcOf(date);
+    const next = new Date(midnight + dayLength).toISOString().slice(0, 10);
+    known = { weekday: new Date(midnight).getUTCDay() || 7, next };
+    days.set(date, known);
+  }
+  return known;
+};
+
+export const nextDate = (date: LocalDate, count = 1): LocalDate =>
+  count === 1
+    ? dayAt(date).next
+    : new Date(utcOf(date) + count * dayLength).toISOString().slice(0, 10);
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (date: LocalDate): number => new Date(utcOf(date)).getUTCDay() || 7;
+export const weekdayOf = (date: LocalDate): number => dayAt(date).weekday;
 
 /** The month so many months after `2026-11`; negative for before. */
 export const shiftMonth = (month: string, months: number): string => {
