@@ -1,12 +1,16 @@
 // The next complaint number: a counter in the script's properties, taken under the lock, never used twice.
 import * as v from 'valibot';
-import { formatNumber, numberParts } from '../../shared/model/number.ts';
+import { formatNumber, type NumberLetter, numberParts } from '../../shared/model/number.ts';
 
-const property = 'lastNumber';
+/** Complaints and situations count for themselves. */
+const properties: Readonly<Record<NumberLetter, string>> = {
+  C: 'lastNumber',
+  S: 'lastSituation',
+};
 const schema = v.object({ year: v.number(), running: v.number() });
 
-const readLast = (): v.InferOutput<typeof schema> | null => {
-  const stored = PropertiesService.getScriptProperties().getProperty(property);
+const readLast = (letter: NumberLetter): v.InferOutput<typeof schema> | null => {
+  const stored = PropertiesService.getScriptProperties().getProperty(properties[letter]);
   const parsed = v.safeParse(schema, stored === null ? null : JSON.parse(stored));
   return parsed.success ? parsed.output : null;
 };
@@ -14,16 +18,23 @@ const readLast = (): v.InferOutput<typeof schema> | null => {
 export type TakenNumber = { readonly number: string; readonly running: number };
 
 /** Counts up before the row is written: a run that dies in between leaves a gap, not a number used twice. */
-export const takeNumber = (year: number): TakenNumber => {
-  const last = readLast();
+export const takeNumber = (year: number, letter: NumberLetter = 'C'): TakenNumber => {
+  const last = readLast(letter);
   const running = last?.year === year ? last.running + 1 : 1;
-  PropertiesService.getScriptProperties().setProperty(property, JSON.stringify({ year, running }));
-  return { number: formatNumber(year, running), running };
+  const taken = JSON.stringify({ year, running });
+  PropertiesService.getScriptProperties().setProperty(properties[letter], taken);
+  return { number: formatNumber(year, running, letter), running };
+};
+
+/** The last complaint number given out; '' before the first. */
+export const lastNumber = (): string => {
+  const last = readLast('C');
+  return last ? formatNumber(last.year, last.running) : '';
 };
 
 /** At set-up, over numbers that stand in the sheet already (a copied workbook has no properties). */
-export const continueNumbering = (standing: readonly string[]): void => {
-  const last = readLast() ?? { year: 0, running: 0 };
+export const continueNumbering = (standing: readonly string[], letter: NumberLetter): void => {
+  const last = readLast(letter) ?? { year: 0, running: 0 };
   const highest = standing
     .map(numberParts)
     .filter((parts) => parts !== null)
@@ -35,5 +46,5 @@ export const continueNumbering = (standing: readonly string[]): void => {
       last,
     );
   if (highest === last) return;
-  PropertiesService.getScriptProperties().setProperty(property, JSON.stringify(highest));
+  PropertiesService.getScriptProperties().setProperty(properties[letter], JSON.stringify(highest));
 };

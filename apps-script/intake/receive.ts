@@ -1,17 +1,17 @@
 // Receives a complaint: parsed, given a level, an owner and a number, stored once, and answered with its promises.
 import { localMonth, localYear } from '../../shared/calendar/zone.ts';
-import type { Complaint } from '../../shared/model/complaint.ts';
+import { type Complaint, factsOf } from '../../shared/model/complaint.ts';
 import type { Answer, Receipt, Submission } from '../../shared/model/submission.ts';
-import { rankOf } from '../../shared/rules/duties.ts';
 import { explainLevel } from '../../shared/rules/explain.ts';
 import { highestRank, suggestLevel } from '../../shared/rules/level.ts';
+import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
+import { rankOf } from '../../shared/rules/milestones.ts';
 import { firstReceiver } from '../../shared/rules/owner.ts';
 import { promisesFor } from '../../shared/rules/promises.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
 import { deliverNotices, lookAt } from '../watch/look.ts';
-import { openRow } from '../watch/open-rows.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
-import { complaintCells } from '../workbook/complaints.ts';
+import { complaintCells, readComplaint } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
 import {
@@ -45,17 +45,24 @@ const store = (
   const requests = readColumn(table, 'requestId', countRows(table));
   const earlier = requests.indexOf(submission.requestId);
   if (earlier >= 0) return { row: firstDataRow + earlier, isNew: false };
-  const suggestion = suggestLevel(plan, {
+  const facts = factsOf({
     category: submission.category ?? '',
     symptoms: submission.symptoms,
     signals: submission.signals,
+    urgency: submission.urgency ?? '',
+    channel: submission.channel ?? 'web',
+    description: submission.description,
+    wish: submission.wish ?? '',
   });
+  const suggestion = suggestLevel(plan, facts);
+  const level = suggestion.level.key;
   const { number, running } = takeNumber(localYear(now, zone));
   const decided = {
     number,
     received: now,
-    level: suggestion.level.key,
+    level,
     levelWhy: explainLevel(suggestion, locale),
+    levelMemo: writeLevelMemo({ byRule: level, seen: level, since: now }),
     owner: firstReceiver(plan, submission.region ?? '', staff.people, running, now),
     month: localMonth(now, zone),
     secretHash: hashOf(secretFor(submission.requestId)),
@@ -64,8 +71,9 @@ const store = (
 };
 
 const receiptFor = (complaint: Complaint, submission: Submission, workbook: Workbook): Receipt => {
-  const { plan, calendar } = workbook;
+  const { plan, calendarOf } = workbook;
   const { received } = complaint;
+  const calendar = calendarOf(complaint.region);
   const level = plan.levels.find(({ key }) => key === complaint.level);
   return {
     ok: true,
@@ -90,13 +98,14 @@ export const receive = (submission: Submission, now: number, workbook: Workbook)
   }
   const { row, isNew } = stored.result;
   const [cells = []] = readRows(table, row, 1);
-  const open = openRow(row, cells, table, workbook);
-  const { complaint } = open.watched;
+  const complaint = readComplaint(cells, table, workbook.plan);
   if (isNew && rankOf(complaint, workbook.plan) === highestRank(workbook.plan)) {
     try {
-      const outbox = readRecentOutbox([open], workbook);
-      const look = lookAt([open], staff, outbox.entries, now, workbook);
-      deliverNotices(look, [open], table, outbox, staff, now, locked, workbook);
+      const open = [{ row, cells, record: complaint }];
+      const scene = { complaints: { table, open }, situations: null };
+      const outbox = readRecentOutbox([complaint], workbook);
+      const look = lookAt(scene, staff, outbox.entries, now, workbook);
+      deliverNotices(look, scene, outbox, staff, now, locked, workbook);
     } catch (error) {
       console.error(`Telling people about ${complaint.number} at once failed: ${String(error)}`);
     }

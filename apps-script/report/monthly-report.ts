@@ -36,6 +36,7 @@ const reportNotice = (month: string, person: Person, repeat: number): Notice => 
     kind: 'report',
     subject,
     rank: 0,
+    gravest: false,
     about: 'report',
     rung: null,
     repeat,

@@ -5,10 +5,10 @@ import {
   type ReportedComplaint,
   type ReportedDuty,
 } from '../../shared/report/month.ts';
-import { type DutyOutcome, dutiesOf } from '../../shared/rules/duties.ts';
-import { reachedMilestones } from '../../shared/rules/milestones.ts';
+import type { DutyOutcome } from '../../shared/rules/duties.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
-import { readOpenRows } from '../watch/open-rows.ts';
+import { readOpenComplaints } from '../watch/open-rows.ts';
 import { type Cell, readMoment, readText } from '../workbook/cells.ts';
 import { dutyKeyOf, outcomes } from '../workbook/duties.ts';
 import { countRows, openTable, readColumn } from '../workbook/table.ts';
@@ -64,12 +64,12 @@ const readEndedDuties = (workbook: Workbook): ReportedDuty[] => {
 };
 
 const openDuties = (workbook: Workbook, now: number): ReportedDuty[] => {
-  const { plan, calendar } = workbook;
-  return readOpenRows(workbook).open.flatMap(({ watched: { complaint } }) =>
-    dutiesOf(complaint, reachedMilestones(complaint, plan, now), plan, calendar)
-      .filter(({ outcome }) => outcome === 'open')
+  const { plan, calendarOf } = workbook;
+  return readOpenComplaints(workbook).open.flatMap(({ record }) =>
+    judge(record, plan, calendarOf(record.region), now)
+      .duties.filter(({ outcome }) => outcome === 'open')
       .map(({ rule, due, outcome }) => ({
-        number: complaint.number,
+        number: record.number,
         duty: rule.key,
         due,
         outcome,

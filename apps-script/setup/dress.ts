@@ -38,6 +38,10 @@ const choicesOf = (source: ChoiceSource, { plan, locale }: Workbook): Choices =>
       return { list: locales };
     case 'scores':
       return { list: ['1', '2', '3', '4', '5'] };
+    case 'situationLevels':
+      return names(plan.situations.levels);
+    case 'situationKinds':
+      return names(plan.situations.rules);
     default:
       return names(plan[source]);
   }

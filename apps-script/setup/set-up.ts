@@ -1,5 +1,5 @@
 // Sets the workbook up, or repairs it: run again, by anyone, it makes nothing twice and loses nothing.
-import { chinaCalendar } from '../../shared/calendar/china.ts';
+import { calendarsFor } from '../../shared/calendar/calendars.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import { presetById, presets } from '../../shared/plan/presets/presets.ts';
 import { sayLength } from '../../shared/text/dates.ts';
@@ -49,7 +49,14 @@ const workbookToSetUp = (installer: string): Workbook => {
     triggers: {},
     tabs: {},
   };
-  return { spreadsheet, installation, plan, calendar: chinaCalendar(zone), zone, locale };
+  return {
+    spreadsheet,
+    installation,
+    plan,
+    calendarOf: calendarsFor(plan.calendars, zone),
+    zone,
+    locale,
+  };
 };
 
 const prepareTabs = (workbook: Workbook): { installation: Installation; made: number } => {
@@ -96,8 +103,13 @@ export const setUp = (ui: GoogleAppsScript.Base.Ui): string => {
     forgetColumns();
     ensureSecretKey();
     const ours = { ...workbook, installation };
-    const table = openTable(ours, 'complaints');
-    continueNumbering(readColumn(table, 'number', countRows(table)).map(readText));
+    for (const [tab, letter] of [
+      ['complaints', 'C'],
+      ['situations', 'S'],
+    ] as const) {
+      const table = openTable(ours, tab);
+      continueNumbering(readColumn(table, 'number', countRows(table)).map(readText), letter);
+    }
     if (!mine) {
       saveInstallation(installation);
       return text.setUpKept({ installer });

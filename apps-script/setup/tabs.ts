@@ -9,6 +9,7 @@ import {
   type TabKey,
   tabMark,
 } from '../workbook/layout.ts';
+import { titleOf } from '../workbook/titles.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -68,16 +69,6 @@ export const ensureSheet = (
   return { sheet, isNew: true };
 };
 
-const titlesOf = (columns: readonly Column[], { plan, locale }: Workbook): string[] => {
-  const words: Readonly<Record<string, unknown>> = workbookText(locale);
-  return columns.map(({ key, milestone }) => {
-    const word = milestone
-      ? plan.milestones.find((each) => each.key === key)?.name[locale]
-      : words[`column.${key}`];
-    return typeof word === 'string' ? word : key;
-  });
-};
-
 /** Marks a column as ours; only whole columns can carry a mark (facts 6.9). */
 const markColumn = (sheet: Sheet, column: number, key: string): void => {
   const letter = columnLetter(column);
@@ -85,12 +76,19 @@ const markColumn = (sheet: Sheet, column: number, key: string): void => {
 };
 
 /** New columns stand side by side: from the first in a new tab, else behind the last. */
-const addColumns = (sheet: Sheet, missing: readonly Column[], workbook: Workbook): void => {
+const addColumns = (
+  tab: TabKey,
+  sheet: Sheet,
+  missing: readonly Column[],
+  { locale }: Workbook,
+): void => {
   if (missing.length === 0) return;
   const first = sheet.getLastColumn() + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  sheet.getRange(headerRow, first, 1, missing.length).setValues([titlesOf(missing, workbook)]);
+  sheet
+    .getRange(headerRow, first, 1, missing.length)
+    .setValues([missing.map((column) => titleOf(tab, column, locale))]);
   missing.forEach(({ key, width, hidden }, index) => {
     markColumn(sheet, first + index, key);
     sheet.setColumnWidth(first + index, width);
@@ -117,7 +115,7 @@ export const prepareTab = (tab: TabKey, workbook: Workbook): PreparedTab => {
   const wanted = columnsOf(tab, workbook.plan);
   const standing = markedColumns(sheet);
   const missing = wanted.filter(({ key }) => !standing.has(key));
-  addColumns(sheet, missing, workbook);
+  addColumns(tab, sheet, missing, workbook);
   if (isNew) trim(sheet);
   const columns = missing.length > 0 ? markedColumns(sheet) : standing;
   return { sheet, columns, made: missing.length + (isNew ? 1 : 0), isNew };

@@ -1,14 +1,14 @@
 // What the sidebar shows of the selected complaint: where it stands, every deadline and why, who was told.
 
 import type { SidebarView } from '../../shared/model/sidebar.ts';
-import { dutiesOf, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
+import { isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
 import { explainDeadline } from '../../shared/rules/explain.ts';
-import { reachedMilestones } from '../../shared/rules/milestones.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { formatMoment } from '../../shared/text/dates.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { lookAhead } from '../watch/look.ts';
-import { openRow } from '../watch/open-rows.ts';
 import { readMoment, readText } from '../workbook/cells.ts';
+import { readComplaint } from '../workbook/complaints.ts';
 import {
   columnOf,
   countRows,
@@ -49,13 +49,13 @@ const toldAbout = (number: string, workbook: Workbook): SidebarView['told'] => {
 export const viewSelected = (now: number, workbook: Workbook): SidebarView | null => {
   const row = selectedRow(workbook);
   if (row === null) return null;
-  const { plan, calendar, zone, locale } = workbook;
+  const { plan, calendarOf, zone, locale } = workbook;
   const table = openTable(workbook, 'complaints');
   const [cells = []] = readRows(table, row, 1);
-  const { complaint } = openRow(row, cells, table, workbook).watched;
+  const complaint = readComplaint(cells, table, plan);
   if (complaint.number === '') return null;
   const words = workbookText(locale);
-  const reached = reachedMilestones(complaint, plan, now);
+  const { duties } = judge(complaint, plan, calendarOf(complaint.region), now);
   return {
     number: complaint.number,
     state: readText(cells[columnOf(table, 'state') - 1]),
@@ -63,7 +63,7 @@ export const viewSelected = (now: number, workbook: Workbook): SidebarView | nul
     levelWhy: readText(cells[columnOf(table, 'levelWhy') - 1]),
     owner: complaint.owner,
     description: complaint.description,
-    duties: dutiesOf(complaint, reached, plan, calendar).map((duty) => {
+    duties: duties.map((duty) => {
       const overdue = isOverdue(duty, now);
       const look = overdue ? 'overdue' : isDueSoon(duty, now, lookAhead) ? 'dueSoon' : 'onTrack';
       return {

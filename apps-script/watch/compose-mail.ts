@@ -1,24 +1,31 @@
 // Builds the mail for one person's notices: subject, plain text and HTML. Pure; knows no Google.
 import type { Complaint } from '../../shared/model/complaint.ts';
 import type { Notice } from '../../shared/model/notice.ts';
+import type { Situation } from '../../shared/model/situation.ts';
 import type { Locale } from '../../shared/model/submission.ts';
-import type { Plan } from '../../shared/plan/schema.ts';
+import { type Plan, situationProcedure } from '../../shared/plan/schema.ts';
 import type { Duty } from '../../shared/rules/duties.ts';
 import { explainDeadline, type Reader } from '../../shared/rules/explain.ts';
 import { nextRung } from '../../shared/rules/next-rung.ts';
 import { formatMoment } from '../../shared/text/dates.ts';
+import { situationsText } from '../../shared/text/situations/situations.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { renderMail } from './mail-html.ts';
 
 export type MailContext = {
   readonly plan: Plan;
   readonly zone: string;
+  readonly now: number;
   readonly workbookName: string;
-  /** Address of a complaint's row in the sheet. */
+  /** Address of a record's row in the sheet. */
   readonly linkTo: (number: string) => string;
-  readonly complaintOf: (number: string) => Complaint | undefined;
-  readonly dutyOf: (notice: Notice) => Duty | undefined;
+  readonly aboutOf: (number: string) => About | null;
 };
+
+/** What a notice is about, as it stands now. */
+export type About =
+  | { readonly kind: 'complaint'; readonly record: Complaint; readonly duties: readonly Duty[] }
+  | { readonly kind: 'situation'; readonly record: Situation; readonly duties: readonly Duty[] };
 
 export type Mail = {
   readonly subject: string;
@@ -47,60 +54,82 @@ const excerptLength = 400;
 const excerpt = (text: string): string =>
   text.length <= excerptLength ? text : `${text.slice(0, excerptLength).trimEnd()}…`;
 
-const factsOf = (notice: Notice, context: MailContext, reader: Reader): Fact[] => {
-  const { locale, zone } = reader;
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part).join(' · ');
+
+const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[] => {
   const text = staffText(locale);
-  const complaint = context.complaintOf(notice.subject);
-  if (!complaint) return [];
-  const { plan } = context;
-  const level = plan.levels.find(({ key }) => key === complaint.level);
   const category = plan.categories.find(({ key }) => key === complaint.category)?.name[locale];
   const symptoms = complaint.symptoms.map(
     (key) => plan.symptoms.find((symptom) => symptom.key === key)?.name[locale] ?? key,
   );
-  const duty = context.dutyOf(notice);
-  const next = duty && notice.rung !== null ? nextRung(duty, notice.rung, complaint, plan) : null;
-  const facts: Fact[] = [
+  const { product, specification, batch, reporter } = complaint;
+  return [
     {
       label: text.mailWhat,
-      value: [category, symptoms.join(', '), excerpt(complaint.description)]
-        .filter((part) => part)
-        .join(' · '),
+      value: joined([category, symptoms.join(', '), excerpt(complaint.description)]),
+    },
+    { label: text.mailProduct, value: joined([product, specification, batch]) },
+    { label: text.mailWho, value: joined([reporter.name, reporter.phone, reporter.email]) },
+  ];
+};
+
+/** As many members as one reads in a mail. */
+const membersNamed = 20;
+
+const situationFacts = (situation: Situation, plan: Plan, locale: Locale): Fact[] => {
+  const rule = plan.situations.rules.find(({ key }) => key === situation.situation);
+  const numbers = situation.members.map(({ number }) => number);
+  const named = numbers.slice(0, membersNamed).join(', ');
+  return [
+    {
+      label: staffText(locale).mailWhat,
+      value: joined([rule?.name[locale], situation.label, situation.evidence]),
     },
     {
-      label: text.mailProduct,
-      value: [complaint.product, complaint.specification, complaint.batch]
-        .filter((part) => part)
-        .join(' · '),
+      label: situationsText(locale).members,
+      value: numbers.length > membersNamed ? `${named} … (${numbers.length})` : named,
     },
-    {
-      label: text.mailWho,
-      value: [complaint.reporter.name, complaint.reporter.phone, complaint.reporter.email]
-        .filter((part) => part)
-        .join(' · '),
-    },
+  ];
+};
+
+const nextFact = (notice: Notice, about: About, context: MailContext, reader: Reader): string => {
+  const { locale, zone } = reader;
+  const text = staffText(locale);
+  const duty = about.duties.find(({ rule }) => rule.key === notice.about);
+  if (!duty || notice.rung === null) return text.mailNextRecord;
+  const procedure = about.kind === 'complaint' ? context.plan : situationProcedure(context.plan);
+  const next = nextRung(duty, notice.rung, about.record, procedure, context.now);
+  if (!next) return `${text.mailNextRecord} ${text.mailNextNone}`;
+  const role = procedure.roles.find(({ key }) => key === next.role)?.name[locale] ?? next.role;
+  const moment = formatMoment(next.from, zone, locale);
+  return `${text.mailNextRecord} ${text.mailNextRung({ role, moment })}`;
+};
+
+const factsOf = (notice: Notice, context: MailContext, reader: Reader): Fact[] => {
+  const about = context.aboutOf(notice.subject);
+  if (!about) return [];
+  const { locale, zone } = reader;
+  const text = staffText(locale);
+  const { plan } = context;
+  const procedure = about.kind === 'complaint' ? plan : situationProcedure(plan);
+  const level = procedure.levels.find(({ key }) => key === about.record.level);
+  const duty = about.duties.find(({ rule }) => rule.key === notice.about);
+  const facts: Fact[] = [
+    ...(about.kind === 'complaint'
+      ? complaintFacts(about.record, plan, locale)
+      : situationFacts(about.record, plan, locale)),
     {
       label: text.mailLevel,
       value: level ? `${level.name[locale]} – ${level.meaning[locale]}` : '',
     },
-    { label: text.mailOwner, value: complaint.owner },
-    { label: text.mailReceived, value: formatMoment(complaint.received, zone, locale) },
-    { label: text.mailWhy, value: duty ? explainDeadline(duty, plan, reader) : '' },
+    { label: text.mailOwner, value: about.record.owner },
     {
-      label: text.mailNext,
-      value: [
-        text.mailNextRecord,
-        ...(next
-          ? [
-              text.mailNextRung({
-                role: plan.roles.find(({ key }) => key === next.role)?.name[locale] ?? next.role,
-                moment: formatMoment(next.from, zone, locale),
-              }),
-            ]
-          : []),
-        ...(duty && notice.rung !== null && !next ? [text.mailNextNone] : []),
-      ].join(' '),
+      label: about.kind === 'complaint' ? text.mailReceived : situationsText(locale).opened,
+      value: formatMoment(about.record.received, zone, locale),
     },
+    { label: text.mailWhy, value: duty ? explainDeadline(duty, procedure, reader) : '' },
+    { label: text.mailNext, value: nextFact(notice, about, context, reader) },
   ];
   return facts.filter(({ value }) => value !== '');
 };

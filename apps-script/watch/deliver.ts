@@ -15,7 +15,7 @@ type Envelope = {
   readonly notices: readonly Notice[];
 };
 
-const urgency: Readonly<Record<Notice['kind'], number>> = {
+const orderOfKinds: Readonly<Record<Notice['kind'], number>> = {
   overdue: 0,
   alert: 1,
   'due-soon': 2,
@@ -23,19 +23,22 @@ const urgency: Readonly<Record<Notice['kind'], number>> = {
 };
 
 const gravestFirst = (a: Notice, b: Notice): number =>
-  b.rank - a.rank || urgency[a.kind] - urgency[b.kind] || (a.due ?? 0) - (b.due ?? 0);
+  Number(b.gravest) - Number(a.gravest) ||
+  b.rank - a.rank ||
+  orderOfKinds[a.kind] - orderOfKinds[b.kind] ||
+  (a.due ?? 0) - (b.due ?? 0);
 
-/** One mail a person, and one for each complaint of the gravest level on its own. */
-export const envelopes = (notices: readonly Notice[], topRank: number): Envelope[] => {
+/** One mail a person, and one for each record of the gravest level on its own. */
+export const envelopes = (notices: readonly Notice[]): Envelope[] => {
   const groups = new Map<string, Notice[]>();
   for (const notice of [...notices].sort(gravestFirst)) {
-    const own = notice.rank === topRank ? notice.subject : '';
+    const own = notice.gravest ? notice.subject : '';
     const group = `${notice.email}\n${own}`;
     groups.set(group, [...(groups.get(group) ?? []), notice]);
   }
   return [...groups.values()].map((group) => ({
     email: group[0]?.email ?? '',
-    gravest: group[0]?.rank === topRank,
+    gravest: group[0]?.gravest ?? false,
     notices: group,
   }));
 };
@@ -66,7 +69,6 @@ export const deliver = (
   seen: Outbox,
   people: readonly Person[],
   compose: Compose,
-  topRank: number,
   now: number,
   locked: Locked,
   workbook: Workbook,
@@ -77,7 +79,7 @@ export const deliver = (
     const current = readOutbox(workbook, seen.first);
     const sending: Envelope[] = [];
     const waiting: Envelope[] = [];
-    for (const envelope of envelopes(stillWanted(notices, seen, current), topRank)) {
+    for (const envelope of envelopes(stillWanted(notices, seen, current))) {
       const affordable = left > (envelope.gravest ? 0 : reserveForGravest);
       if (affordable) left -= 1;
       (affordable ? sending : waiting).push(envelope);

@@ -1,10 +1,13 @@
 // A person edited cells: the rows they touched say at once what follows from it.
 
+import type { Complaint } from '../../shared/model/complaint.ts';
+import { readComplaint } from '../workbook/complaints.ts';
 import { readPeople } from '../workbook/people.ts';
 import { firstDataRow, openTable, readRows } from '../workbook/table.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { lookAt } from './look.ts';
-import { openRow } from './open-rows.ts';
+import type { OpenRow } from './open-rows.ts';
+import { noteEdit } from './situations.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
 /** Pasting more rows than this leaves them to the next sweep: a simple trigger has 30 seconds. */
@@ -25,13 +28,19 @@ const edited = (
   if (count < 1) return;
   const table = openTable(workbook, 'complaints');
   const open = readRows(table, first, count)
-    .map((cells, index) => openRow(first + index, cells, table, workbook))
-    .filter(({ watched }) => watched.complaint.number !== '');
+    .map((cells, index): OpenRow<Complaint> => {
+      return { row: first + index, cells, record: readComplaint(cells, table, workbook.plan) };
+    })
+    .filter(({ record }) => record.number !== '');
   if (open.length === 0) return;
-  const { rows } = lookAt(open, readPeople(workbook), new Map(), now, workbook);
-  const memos = new Map(open.map(({ watched }) => [watched.complaint.number, watched.memo]));
-  const unsettled = rows.map((row) => ({ ...row, memo: memos.get(row.number) ?? '' }));
-  writeRows(changedRows(open, unsettled, table, workbook), table);
+  noteEdit();
+  const scene = { complaints: { table, open }, situations: null };
+  const { complaints } = lookAt(scene, readPeople(workbook), new Map(), now, workbook);
+  const memos = new Map(open.map(({ record }) => [record.number, record.settled]));
+  const unsettled = complaints.rows.map((row) => {
+    return { ...row, settled: memos.get(row.number) ?? '' };
+  });
+  writeRows(changedRows(open, unsettled, workbook.plan, table, workbook), table);
 };
 
 type EditEvent = { readonly range: GoogleAppsScript.Spreadsheet.Range };

@@ -17,16 +17,22 @@ export type Heartbeat = {
 /** As many problems as one reads; the count of the others stands in the last line. */
 const problemLines = 20;
 
-const calendarProblem = ({ calendar, locale }: Workbook, now: number): string[] => {
-  const date = calendarEnds(calendar, now);
-  return date === null ? [] : [staffText(locale).calendarEnds({ date })];
-};
+/** Every calendar of the plan once: by the first region it is for. */
+const calendarsIn = ({ plan, calendarOf }: Workbook) =>
+  plan.calendars.map(({ regions }) => calendarOf(regions[0] ?? ''));
+
+const calendarProblems = (workbook: Workbook, now: number): string[] =>
+  calendarsIn(workbook).flatMap((calendar) => {
+    const date = calendarEnds(calendar, now);
+    return date === null ? [] : [staffText(workbook.locale).calendarEnds({ date })];
+  });
 
 /** Writes the whole tab in one call, blank below, so that nothing old stays. */
 export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
-  const { locale, zone, calendar, installation } = workbook;
+  const { locale, zone, installation } = workbook;
+  const known = calendarsIn(workbook).map(({ knownUntil }) => knownUntil ?? '–');
   const text = staffText(locale);
-  const found = [...beat.problems, ...calendarProblem(workbook, beat.now)];
+  const found = [...beat.problems, ...calendarProblems(workbook, beat.now)];
   const shown =
     found.length > problemLines
       ? [...found.slice(0, problemLines - 1), `+ ${found.length - problemLines + 1}`]
@@ -38,7 +44,7 @@ export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
     [text.watchQuota, MailApp.getRemainingDailyQuota()],
     [text.watchWaiting, beat.waiting],
     [text.watchRunsAs, asText(installation.installer)],
-    [text.watchCalendar, asText(calendar.knownUntil ?? '–')],
+    [text.watchCalendar, asText(known.join(', '))],
     [text.watchProblems, shown.length === 0 ? text.watchNoProblems : asText(shown[0] ?? '')],
     ...shown.slice(1).map((problem): [string, Cell] => ['', asText(problem)]),
   ];

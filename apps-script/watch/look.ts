@@ -1,7 +1,8 @@
 // One look of the rules at rows of the sheet, and what mails need to know about it.
-import { dutiesOf } from '../../shared/rules/duties.ts';
-import { highestRank } from '../../shared/rules/level.ts';
-import { reachedMilestones } from '../../shared/rules/milestones.ts';
+import type { Complaint } from '../../shared/model/complaint.ts';
+import type { Situation } from '../../shared/model/situation.ts';
+import { situationProcedure } from '../../shared/plan/schema.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { type WatchResult, watch } from '../../shared/rules/watch.ts';
 import { rowLinks } from '../workbook/link.ts';
 import type { Outbox } from '../workbook/outbox.ts';
@@ -17,8 +18,20 @@ export const sweepEvery = 5;
 /** Sweeps run late or are left out at times: a deadline is announced two sweeps ahead. */
 export const lookAhead = 2 * sweepEvery * 60_000;
 
+/** The open rows of one tab. */
+export type Standing<S extends Complaint | Situation> = {
+  readonly table: Table;
+  readonly open: readonly OpenRow<S>[];
+};
+
+/** What a look sees; an edit and a new complaint see complaints alone. */
+export type Scene = {
+  readonly complaints: Standing<Complaint>;
+  readonly situations: Standing<Situation> | null;
+};
+
 export const lookAt = (
-  open: readonly OpenRow[],
+  { complaints, situations }: Scene,
   staff: Staff,
   outbox: Outbox['entries'],
   now: number,
@@ -26,9 +39,11 @@ export const lookAt = (
 ): WatchResult =>
   watch({
     plan: workbook.plan,
-    calendar: workbook.calendar,
+    calendarOf: workbook.calendarOf,
+    zone: workbook.zone,
     people: staff.people,
-    complaints: open.map(({ watched }) => watched),
+    complaints: complaints.open.map(({ record }) => record),
+    situations: situations?.open.map(({ record }) => record) ?? [],
     outbox,
     now,
     ahead: lookAhead,
@@ -36,25 +51,39 @@ export const lookAt = (
   });
 
 const mailContext = (
-  open: readonly OpenRow[],
-  table: Table,
+  { complaints, situations }: Scene,
   now: number,
   workbook: Workbook,
 ): MailContext => {
-  const { plan, calendar, zone, spreadsheet } = workbook;
-  const byNumber = new Map(open.map((each) => [each.watched.complaint.number, each]));
-  const linkTo = rowLinks(workbook, table);
+  const { plan, calendarOf, zone, spreadsheet } = workbook;
+  const tabs = [complaints, ...(situations ? [situations] : [])].map(({ table, open }) => ({
+    linkTo: rowLinks(workbook, table),
+    rows: new Map(open.map(({ record, row }) => [record.number, row])),
+  }));
+  const complaintOf = new Map(complaints.open.map(({ record }) => [record.number, record]));
+  const situationOf = new Map(
+    (situations?.open ?? []).map(({ record }) => [record.number, record]),
+  );
   return {
     plan,
     zone,
+    now,
     workbookName: spreadsheet.getName(),
-    linkTo: (number) => linkTo(byNumber.get(number)?.row ?? 1),
-    complaintOf: (number) => byNumber.get(number)?.watched.complaint,
-    dutyOf: ({ subject, about }) => {
-      const complaint = byNumber.get(subject)?.watched.complaint;
-      if (!complaint) return undefined;
-      const reached = reachedMilestones(complaint, plan, now);
-      return dutiesOf(complaint, reached, plan, calendar).find(({ rule }) => rule.key === about);
+    linkTo: (number) => {
+      const tab = tabs.find(({ rows }) => rows.has(number)) ?? tabs[0];
+      return tab?.linkTo(tab.rows.get(number) ?? 1) ?? '';
+    },
+    aboutOf: (number) => {
+      const complaint = complaintOf.get(number);
+      if (complaint) {
+        const judged = judge(complaint, plan, calendarOf(complaint.region), now);
+        return { kind: 'complaint', record: judged.subject, duties: judged.duties };
+      }
+      const situation = situationOf.get(number);
+      if (!situation) return null;
+      const procedure = situationProcedure(plan);
+      const judged = judge(situation, procedure, calendarOf(''), now, situation.asked);
+      return { kind: 'situation', record: judged.subject, duties: judged.duties };
     },
   };
 };
@@ -62,21 +91,19 @@ const mailContext = (
 /** Sends the notices of one look. */
 export const deliverNotices = (
   { notices }: WatchResult,
-  open: readonly OpenRow[],
-  table: Table,
+  scene: Scene,
   seen: Outbox,
   staff: Staff,
   now: number,
   locked: Locked,
   workbook: Workbook,
 ): Delivery => {
-  const context = mailContext(open, table, now, workbook);
+  const context = mailContext(scene, now, workbook);
   return deliver(
     notices,
     seen,
     staff.people,
     (together, locale) => composeMail(together, locale, context),
-    highestRank(workbook.plan),
     now,
     locked,
     workbook,

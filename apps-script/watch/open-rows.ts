@@ -1,9 +1,9 @@
-// Reads the rows of complaints that are not over yet, and nothing else of a long tab.
-import type { WatchedComplaint } from '../../shared/rules/watch.ts';
+// Reads the rows of a tab that are not over yet, and nothing else of a long tab.
+import type { Subject } from '../../shared/model/subject.ts';
 import { type Cell, readMoment, readText } from '../workbook/cells.ts';
 import { readComplaint } from '../workbook/complaints.ts';
+import { hasOverMark } from '../workbook/over-mark.ts';
 import {
-  columnOf,
   countRows,
   firstDataRow,
   openTable,
@@ -13,53 +13,34 @@ import {
 } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
-export type OpenRow = {
+/** A record with the row it was read from. */
+export type OpenRow<S extends Subject = Subject> = {
   readonly row: number;
   readonly cells: readonly Cell[];
-  readonly watched: WatchedComplaint;
+  readonly record: S;
 };
 
 /** Rows this far apart are read in one block: a service call costs more than a few rows. */
 const gapWorthReading = 25;
 
-/** Ends the memo of a complaint that is closed and whose history is written: no sweep needs to look again. */
-const overMark = 'over';
-
-export const withOverMark = (memo: string): string => `${memo} ${overMark}`.trim();
-/** An edit of a row that was over makes the next sweep look at it again. */
-export const withoutOverMark = (memo: string): string =>
-  memo.endsWith(overMark) ? memo.slice(0, -overMark.length).trim() : memo;
-
 const openRowNumbers = (table: Table): number[] => {
   const open: number[] = [];
   readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).forEach(
     (row, index) => {
-      const over = readText(row[1]).endsWith(overMark) && readMoment(row[0]) !== null;
+      const over = hasOverMark(readText(row[1])) && readMoment(row[0]) !== null;
       if (!over) open.push(firstDataRow + index);
     },
   );
   return open;
 };
 
-/** One row as the rules see it. */
-export const openRow = (
-  row: number,
-  cells: readonly Cell[],
+/** `read` makes a record of a row; a row without a number of ours is no record. */
+export const readOpen = <S extends Subject>(
   table: Table,
-  { plan }: Workbook,
-): OpenRow => ({
-  row,
-  cells,
-  watched: {
-    complaint: readComplaint(cells, table, plan),
-    memo: withoutOverMark(readText(cells[columnOf(table, 'settled') - 1])),
-  },
-});
-
-export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly OpenRow[] } => {
-  const table = openTable(workbook, 'complaints');
+  read: (cells: readonly Cell[]) => S,
+): readonly OpenRow<S>[] => {
   const wanted = openRowNumbers(table);
-  const open: OpenRow[] = [];
+  const open: OpenRow<S>[] = [];
   for (let from = 0; from < wanted.length; ) {
     let to = from;
     while ((wanted[to + 1] ?? Number.POSITIVE_INFINITY) - (wanted[to] ?? 0) <= gapWorthReading) {
@@ -68,10 +49,17 @@ export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly
     const first = wanted[from] ?? 0;
     const block = readRows(table, first, (wanted[to] ?? 0) - first + 1);
     for (const row of wanted.slice(from, to + 1)) {
-      const read = openRow(row, block[row - first] ?? [], table, workbook);
-      if (read.watched.complaint.number !== '') open.push(read);
+      const cells = block[row - first] ?? [];
+      const record = read(cells);
+      if (record.number !== '') open.push({ row, cells, record });
     }
     from = to + 1;
   }
+  return open;
+};
+
+export const readOpenComplaints = (workbook: Workbook) => {
+  const table = openTable(workbook, 'complaints');
+  const open = readOpen(table, (cells) => readComplaint(cells, table, workbook.plan));
   return { table, open };
 };

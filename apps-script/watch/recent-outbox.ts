@@ -1,9 +1,9 @@
 // The part of the outbox that still matters: a ledger grows for years, and every sweep reads it.
 import * as v from 'valibot';
+import type { Subject } from '../../shared/model/subject.ts';
 import { type Outbox, readOutbox } from '../workbook/outbox.ts';
 import { firstDataRow } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import type { OpenRow } from './open-rows.ts';
 
 const property = 'outboxStart';
 /** The row where reading starts, and the key that stands there: if it does not, rows were moved. */
@@ -20,18 +20,17 @@ const readStart = (): v.InferOutput<typeof schema> | null => {
 };
 
 /** A complaint older than what was read and without an entry there: it was over once and is open again. */
-const lacksHistory = ({ entries }: Outbox, open: readonly OpenRow[]): boolean => {
+const lacksHistory = ({ entries }: Outbox, open: readonly Subject[]): boolean => {
   const [oldest] = entries.values();
   const subjects = new Set([...entries.keys()].map(subjectOf));
   return open.some(
-    ({ watched: { complaint } }) =>
-      complaint.received < (oldest?.at ?? Number.POSITIVE_INFINITY) &&
-      !subjects.has(complaint.number),
+    ({ received, number }) =>
+      received < (oldest?.at ?? Number.POSITIVE_INFINITY) && !subjects.has(number),
   );
 };
 
-/** Everything the outbox knows of the open complaints. */
-export const readRecentOutbox = (open: readonly OpenRow[], workbook: Workbook): Outbox => {
+/** Everything the outbox knows of the open records. */
+export const readRecentOutbox = (open: readonly Subject[], workbook: Workbook): Outbox => {
   const start = readStart();
   if (!start) return readOutbox(workbook);
   const recent = readOutbox(workbook, start.row);
@@ -39,9 +38,9 @@ export const readRecentOutbox = (open: readonly OpenRow[], workbook: Workbook): 
   return first !== start.key || lacksHistory(recent, open) ? readOutbox(workbook) : recent;
 };
 
-/** Lets the next sweep start at the first row that concerns an open complaint or is not settled. */
-export const moveStart = ({ first, entries, rows }: Outbox, open: readonly OpenRow[]): void => {
-  const numbers = new Set(open.map(({ watched }) => watched.complaint.number));
+/** Lets the next sweep start at the first row that concerns an open record or is not settled. */
+export const moveStart = ({ first, entries, rows }: Outbox, open: readonly Subject[]): void => {
+  const numbers = new Set(open.map(({ number }) => number));
   for (const { key, status } of entries.values()) {
     const matters = status === 'reserved' || status === 'waiting' || numbers.has(subjectOf(key));
     if (!matters) continue;

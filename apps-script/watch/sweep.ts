@@ -1,40 +1,69 @@
-// One run of the watch over the whole workbook: rows, history, notices, mails, heartbeat.
+// One run of the watch over the whole workbook: situations, rows, history, notices, mails, heartbeat.
+import { situationProcedure } from '../../shared/plan/schema.ts';
+import type { Watched } from '../../shared/rules/watch.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
 import { mark } from '../workbook/outbox.ts';
+import { withOverMark } from '../workbook/over-mark.ts';
 import { readPeople } from '../workbook/people.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeHeartbeat } from './heartbeat.ts';
-import { deliverNotices, lookAt } from './look.ts';
-import { readOpenRows, withOverMark } from './open-rows.ts';
+import { deliverNotices, lookAt, type Scene } from './look.ts';
+import { readOpenComplaints } from './open-rows.ts';
 import { moveStart, readRecentOutbox } from './recent-outbox.ts';
+import { readOpenSituations, watchSituations } from './situations.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
 export type Swept = { readonly open: number; readonly overdue: number; readonly mails: number };
 
+/** A record that is closed needs no further look once this is written. */
+const withMarks = ({ rows }: Watched): Watched['rows'] =>
+  rows.map((row) =>
+    row.state === 'closed' ? { ...row, settled: withOverMark(row.settled) } : row,
+  );
+
 /** Idempotent: run twice, late or in parallel, it writes and sends what is still missing and nothing else. */
 export const sweep = (workbook: Workbook, now: number): Swept => {
   const staff = readPeople(workbook);
-  const { table, open } = readOpenRows(workbook);
-  const outbox = readRecentOutbox(open, workbook);
-  const result = lookAt(open, staff, outbox.entries, now, workbook);
-  const rows = result.rows.map((row) =>
-    row.state === 'closed' ? { ...row, memo: withOverMark(row.memo) } : row,
+  const complaints = readOpenComplaints(workbook);
+  const asked = watchSituations(complaints.table, staff, now, workbook);
+  const situations = readOpenSituations(asked, complaints.table, now, workbook);
+  const scene: Scene = { complaints, situations };
+  const numbers = [...complaints.open, ...situations.open].map(({ record }) => record);
+  const outbox = readRecentOutbox(numbers, workbook);
+  const result = lookAt(scene, staff, outbox.entries, now, workbook);
+  const procedure = situationProcedure(workbook.plan);
+  const changes = changedRows(
+    complaints.open,
+    withMarks(result.complaints),
+    workbook.plan,
+    complaints.table,
+    workbook,
   );
-  const changes = changedRows(open, rows, table, workbook);
-  if (changes.length + result.settled.length + result.withdrawn.length > 0) {
+  const situationChanges = changedRows(
+    situations.open,
+    withMarks(result.situations),
+    procedure,
+    situations.table,
+    workbook,
+  );
+  const settled = [...result.complaints.settled, ...result.situations.settled];
+  const work = [changes, situationChanges, settled, result.withdrawn];
+  if (work.some(({ length }) => length > 0)) {
     locked(() => {
       // History first: the memo in the row then says that it is written.
-      writeSettled(result.settled, workbook);
-      writeRows(changes, table);
+      writeSettled(settled, workbook);
+      writeRows(changes, complaints.table);
+      writeRows(situationChanges, situations.table);
       mark(result.withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
     });
   }
-  const delivery = deliverNotices(result, open, table, outbox, staff, now, locked, workbook);
-  moveStart(outbox, open);
-  const stillOpen = result.rows.filter(({ state }) => state !== 'closed').length;
-  const overdue = result.rows.filter(({ state }) => state === 'overdue').length;
+  const delivery = deliverNotices(result, scene, outbox, staff, now, locked, workbook);
+  moveStart(outbox, numbers);
+  const { rows } = result.complaints;
+  const stillOpen = rows.filter(({ state }) => state !== 'closed').length;
+  const overdue = rows.filter(({ state }) => state === 'overdue').length;
   writeHeartbeat(
     {
       now,

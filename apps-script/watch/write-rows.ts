@@ -1,7 +1,8 @@
-// Writes what the rules say of each complaint into its row: only what changed, by number, never by position alone.
-import type { WatchResult } from '../../shared/rules/watch.ts';
+// Writes what the rules say of each record into its row: only what changed, by number, never by position alone.
+import type { Procedure } from '../../shared/plan/schema.ts';
+import type { WatchedRow } from '../../shared/rules/watch.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
-import { type Cell, readText, writeMoment } from '../workbook/cells.ts';
+import { asText, type Cell, readText, writeMoment } from '../workbook/cells.ts';
 import {
   columnOf,
   countRows,
@@ -10,21 +11,30 @@ import {
   readColumns,
   type Table,
 } from '../workbook/table.ts';
+import { wordOf } from '../workbook/words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { OpenRow } from './open-rows.ts';
 
-type RowResult = WatchResult['rows'][number];
-
-/** The columns the watch owns in a complaint's row. */
-const watchColumns = ['state', 'nextStep', 'due', 'why', 'settled'] as const;
+/** The columns the watch owns in a record's row. */
+const watchColumns = [
+  'state',
+  'nextStep',
+  'due',
+  'why',
+  'settled',
+  'levelWhy',
+  'levelMemo',
+] as const;
 type WatchColumn = (typeof watchColumns)[number];
 
-const cellsOf = (row: RowResult, { locale }: Workbook): Record<WatchColumn, Cell> => ({
+const cellsOf = (row: WatchedRow, { locale }: Workbook): Record<WatchColumn, Cell> => ({
   state: workbookText(locale)[`state.${row.state}`],
   nextStep: row.nextStep,
   due: writeMoment(row.due),
   why: row.why,
-  settled: row.memo,
+  settled: row.settled,
+  levelWhy: row.levelWhy,
+  levelMemo: row.levelMemo,
 });
 
 const same = (a: Cell, b: Cell): boolean =>
@@ -32,26 +42,36 @@ const same = (a: Cell, b: Cell): boolean =>
 
 export type RowChange = {
   readonly number: string;
-  /** Where the complaint stood when it was read; somebody may have sorted since. */
+  /** Where the record stood when it was read; somebody may have sorted since. */
   readonly row: number;
   readonly cells: Record<WatchColumn, Cell>;
+  /** A level that a rule raised, and what stood in the cell; null where it stays. */
+  readonly level: { readonly before: string; readonly after: string } | null;
 };
 
 /** Rows whose cells say something else than they should. */
 export const changedRows = (
   open: readonly OpenRow[],
-  results: readonly RowResult[],
+  results: readonly WatchedRow[],
+  { levels }: Procedure,
   table: Table,
   workbook: Workbook,
 ): RowChange[] => {
-  const standing = new Map(open.map((each) => [each.watched.complaint.number, each]));
-  return results.flatMap((result) => {
+  const standing = new Map(open.map((each) => [each.record.number, each]));
+  return results.flatMap((result): RowChange[] => {
     const cells = cellsOf(result, workbook);
     const before = standing.get(result.number);
-    const changed = watchColumns.some(
-      (key) => !same(before?.cells[columnOf(table, key) - 1] ?? '', cells[key]),
-    );
-    return changed && before ? [{ number: result.number, row: before.row, cells }] : [];
+    if (!before) return [];
+    const { row } = before;
+    const typed = readText(before.cells[columnOf(table, 'level') - 1]);
+    const level =
+      result.level === null
+        ? null
+        : { before: typed, after: wordOf(levels, result.level, workbook.locale) };
+    const changed =
+      level !== null ||
+      watchColumns.some((key) => !same(before.cells[columnOf(table, key) - 1] ?? '', cells[key]));
+    return changed ? [{ number: result.number, row, cells, level }] : [];
   });
 };
 
@@ -72,7 +92,7 @@ const columnGroups = (table: Table): WatchColumn[][] => {
 /** More changed rows than this are written as one block from the first to the last, read just before. */
 const rowsWorthSingleWrites = 4;
 
-type Located = Pick<RowChange, 'row' | 'cells'>;
+type Located = Pick<RowChange, 'row' | 'cells' | 'level'>;
 
 /** Each change with the row its number stands in now: where it stood before, else wherever it is found. */
 const locate = (changes: readonly RowChange[], table: Table): Located[] => {
@@ -85,10 +105,22 @@ const locate = (changes: readonly RowChange[], table: Table): Located[] => {
   if (changes.every(({ row, number }) => numbers[row - first] === number)) return [...changes];
   const all = readColumn(table, 'number', countRows(table)).map(readText);
   const rowOf = new Map(all.map((number, index) => [number, firstDataRow + index]));
-  return changes.flatMap(({ number, cells }) => {
+  return changes.flatMap(({ number, cells, level }) => {
     const row = rowOf.get(number);
-    return row === undefined ? [] : [{ row, cells }];
+    return row === undefined ? [] : [{ row, cells, level }];
   });
+};
+
+/**
+ * The one column of people's that the script writes: a level that a rule raised. Only where nobody
+ * has typed another meanwhile, and before its memo, so that an interrupted run is repeated.
+ */
+const writeLevels = (located: readonly Located[], table: Table): void => {
+  for (const { row, level } of located) {
+    if (!level) continue;
+    const cell = table.sheet.getRange(row, columnOf(table, 'level'));
+    if (readText(cell.getValue()) === level.before) cell.setValue(asText(level.after));
+  }
 };
 
 /**
@@ -99,6 +131,7 @@ export const writeRows = (changes: readonly RowChange[], table: Table): void => 
   if (changes.length === 0) return;
   const located = locate(changes, table);
   if (located.length === 0) return;
+  writeLevels(located, table);
   const first = Math.min(...located.map(({ row }) => row));
   const last = Math.max(...located.map(({ row }) => row));
   for (const group of columnGroups(table)) {

@@ -1,57 +1,31 @@
 // Complaints between rows of the sheet and the records that the rules read.
 import type { Complaint } from '../../shared/model/complaint.ts';
+import { readNumber } from '../../shared/model/number.ts';
 import type { Submission } from '../../shared/model/submission.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import {
-  asText,
-  type Cell,
-  joinList,
-  readMoment,
-  readText,
-  splitList,
-  writeMoment,
-} from './cells.ts';
-import { columnOf, type Table } from './table.ts';
-import { isKnown, keyOf, wordOf } from './words.ts';
+import { asText, type Cell, joinList, writeMoment } from './cells.ts';
+import { readCells, readScore, readSubject } from './subjects.ts';
+import type { Table } from './table.ts';
+import { keyOf, wordOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
 /** Reads one row. What cannot be read as what it should be is named in `unreadable`, never guessed. */
 export const readComplaint = (row: readonly Cell[], table: Table, plan: Plan): Complaint => {
-  const cell = (key: string): Cell => row[columnOf(table, key) - 1] ?? '';
-  const text = (key: string): string => readText(cell(key));
-  const unreadable: { field: string; found: string }[] = [];
-  const moment = (field: string): number | null => {
-    const value = readMoment(cell(field));
-    if (value === null && text(field) !== '') unreadable.push({ field, found: text(field) });
-    return value;
-  };
-
-  const level = keyOf(plan.levels, text('level'));
-  if (!isKnown(plan.levels, level)) unreadable.push({ field: 'level', found: level });
-  const received = moment('received');
-  if (received === null && text('received') === '') {
-    unreadable.push({ field: 'received', found: '' });
-  }
-  const score = Number(text('satisfaction'));
-  const milestones: Record<string, number> = {};
-  for (const { key } of plan.milestones) {
-    const reached = moment(key);
-    if (reached !== null) milestones[key] = reached;
-  }
+  const cells = readCells(row, table);
+  const { text, list } = cells;
   return {
-    number: text('number'),
-    received: received ?? 0,
-    level,
-    owner: text('owner'),
-    region: text('region'),
+    ...readSubject(cells, plan),
+    situation: '',
+    lowerable: null,
+    members: [],
     channel: keyOf(plan.channels, text('channel')),
     category: keyOf(plan.categories, text('category')),
     description: text('description'),
     product: text('product'),
     specification: text('specification'),
     batch: text('batch'),
-    symptoms: splitList(cell('symptoms')).map((word) => keyOf(plan.symptoms, word)),
-    signals: splitList(cell('signals')).map((word) => keyOf(plan.signals, word)),
+    symptoms: list('symptoms').map((word) => keyOf(plan.symptoms, word)),
+    signals: list('signals').map((word) => keyOf(plan.signals, word)),
     affected: text('affected'),
     reporter: {
       name: text('reporterName'),
@@ -60,9 +34,9 @@ export const readComplaint = (row: readonly Cell[], table: Table, plan: Plan): C
     },
     wish: text('wish'),
     urgency: keyOf(plan.urgencies, text('urgency')),
-    milestones,
-    satisfaction: score >= 1 && score <= 5 ? score : null,
-    unreadable,
+    satisfaction: readScore(cells),
+    mergedInto: readNumber(text('mergedInto')) ?? '',
+    unreadable: cells.unreadable,
   };
 };
 
@@ -71,6 +45,7 @@ export type NewComplaint = {
   readonly received: number;
   readonly level: string;
   readonly levelWhy: string;
+  readonly levelMemo: string;
   readonly owner: string;
   readonly month: string;
   readonly secretHash: string;
@@ -90,6 +65,7 @@ export const complaintCells = (
     number: asText(decided.number),
     level: word(plan.levels, decided.level),
     levelWhy: asText(decided.levelWhy),
+    levelMemo: asText(decided.levelMemo),
     owner: asText(decided.owner),
     received: writeMoment(decided.received),
     month: asText(decided.month),

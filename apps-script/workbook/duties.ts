@@ -1,5 +1,5 @@
 // The Duties tab: one row for each duty that ended, the history behind the pivots.
-import type { Plan } from '../../shared/plan/schema.ts';
+import { type Plan, situationProcedure } from '../../shared/plan/schema.ts';
 import type { DutyOutcome } from '../../shared/rules/duties.ts';
 import { explainDeadline } from '../../shared/rules/explain.ts';
 import type { SettledDuty } from '../../shared/rules/settled.ts';
@@ -9,11 +9,12 @@ import { appendRows, columnOf, countRows, firstDataRow, openTable, type Table } 
 import { wordOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
-export const outcomes: readonly DutyOutcome[] = ['inTime', 'late', 'void', 'open'];
+export const outcomes: readonly DutyOutcome[] = ['inTime', 'late', 'void', 'open', 'paused'];
 
 const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<string, Cell>> => {
-  const { plan, locale, zone } = workbook;
+  const { locale, zone } = workbook;
   const { duty, number } = settled;
+  const procedure = number.startsWith('S') ? situationProcedure(workbook.plan) : workbook.plan;
   const late = duty.ended === null ? 0 : Math.max(0, duty.ended - duty.due);
   return {
     key: asText(settled.key),
@@ -26,9 +27,9 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
     minutesLate: duty.outcome === 'late' ? Math.ceil(late / 60_000) : 0,
     owner: asText(settled.owner),
     region: asText(settled.region),
-    level: asText(wordOf(plan.levels, settled.level, locale)),
+    level: asText(wordOf(procedure.levels, settled.level, locale)),
     start: writeMoment(duty.start),
-    why: asText(explainDeadline(duty, plan, { locale, zone })),
+    why: asText(explainDeadline(duty, procedure, { locale, zone })),
     source: asText(duty.rule.source),
     planVersion: asText(settled.planVersion),
   };

@@ -1,12 +1,15 @@
 // Which tabs and columns the workbook has, who writes each column and what stands in it.
-import type { Plan } from '../../shared/plan/schema.ts';
+import type { LocalizedText } from '../../shared/model/text.ts';
+import type { Plan, Procedure } from '../../shared/plan/schema.ts';
 
-export const tabKeys = ['complaints', 'duties', 'outbox', 'people', 'watch'] as const;
+export const tabKeys = ['complaints', 'situations', 'duties', 'outbox', 'people', 'watch'] as const;
 export type TabKey = (typeof tabKeys)[number];
 
 /** Where the choices of a drop-down come from; people may still type something else. */
 export type ChoiceSource =
   | 'levels'
+  | 'situationLevels'
+  | 'situationKinds'
   | 'channels'
   | 'categories'
   | 'urgencies'
@@ -27,6 +30,8 @@ export type Column = {
   readonly hidden?: true;
   readonly choices?: ChoiceSource;
   readonly milestone?: true;
+  /** A title of the plan's own; every other title is in the catalogue. */
+  readonly title?: LocalizedText;
 };
 
 const text = (key: string, width = 110): Column => ({
@@ -43,6 +48,20 @@ const chosen = (key: string, choices: ChoiceSource, width = 110): Column => ({
   choices,
 });
 
+/** Milestones that people type, and those the watch finds; what is only implied has no column. */
+const milestones = ({ milestones: all }: Pick<Procedure, 'milestones'>): readonly Column[] =>
+  all
+    .filter(({ onlyImplied }) => !onlyImplied)
+    .map(({ key, name, found }) => ({
+      ...moment(key),
+      milestone: true,
+      title: name,
+      writtenBy: found ? 'script' : 'people',
+    }));
+
+const figures = ({ figures: all }: Pick<Procedure, 'figures'>): readonly Column[] =>
+  all.map(({ key, name }) => ({ ...text(key), holds: 'number', title: name }));
+
 const complaints = (plan: Plan): readonly Column[] => [
   script('number', 110),
   script('state', 90),
@@ -56,7 +75,7 @@ const complaints = (plan: Plan): readonly Column[] => [
   chosen('channel', 'channels', 100),
   chosen('category', 'categories', 170),
   { ...text('description', 320), wrap: true },
-  ...plan.milestones.map(({ key }): Column => ({ ...moment(key), milestone: true })),
+  ...milestones(plan),
   // Beside the date of closing, the last milestone: every sweep reads the two of all rows.
   hidden('settled'),
   text('product', 150),
@@ -71,13 +90,42 @@ const complaints = (plan: Plan): readonly Column[] => [
   { ...text('wish', 200), wrap: true },
   chosen('urgency', 'urgencies', 100),
   { ...chosen('satisfaction', 'scores', 110), holds: 'number' },
+  ...figures(plan),
+  ...plan.facts.map(({ key, name }): Column => ({ ...text(key, 150), wrap: true, title: name })),
+  text('mergedInto'),
   { ...text('note', 200), wrap: true },
   { ...script('levelWhy', 250), wrap: true },
+  hidden('levelMemo'),
   hidden('month'),
   hidden('site'),
   hidden('locale'),
   hidden('requestId'),
   hidden('secretHash'),
+  hidden('planVersion'),
+];
+
+const situations = ({ situations: procedure }: Plan): readonly Column[] => [
+  script('number', 110),
+  script('state', 90),
+  script('nextStep', 190),
+  { ...script('due', 130), holds: 'moment' },
+  { ...script('why', 330), wrap: true },
+  chosen('kind', 'situationKinds', 190),
+  script('about', 130),
+  chosen('level', 'situationLevels', 110),
+  { ...script('evidence', 330), wrap: true },
+  { ...script('count', 80), holds: 'number' },
+  { ...script('members', 200), wrap: true },
+  chosen('owner', 'people', 110),
+  chosen('region', 'regions', 90),
+  moment('received'),
+  ...milestones(procedure),
+  hidden('settled'),
+  ...figures(procedure),
+  { ...text('note', 200), wrap: true },
+  { ...script('levelWhy', 250), wrap: true },
+  hidden('levelMemo'),
+  hidden('group'),
   hidden('planVersion'),
 ];
 
@@ -127,7 +175,14 @@ const people: readonly Column[] = [
 const watch: readonly Column[] = [script('fact', 240), { ...script('value', 620), wrap: true }];
 
 export const columnsOf = (tab: TabKey, plan: Plan): readonly Column[] =>
-  ({ complaints: complaints(plan), duties, outbox, people, watch })[tab];
+  ({
+    complaints: complaints(plan),
+    situations: situations(plan),
+    duties,
+    outbox,
+    people,
+    watch,
+  })[tab];
 
 /** Keys of the marks (developer metadata) by which tabs and columns are found, whatever people call them. */
 export const tabMark = 'redress-tab';

@@ -51,7 +51,10 @@ const cellsOf = (
   { plan, locale }: Workbook,
 ): Readonly<Record<string, Cell>> => {
   const text = workbookText(locale);
-  const named = [...plan.duties, ...plan.alerts].find(({ key }) => key === notice.about);
+  const { duties, alerts, situations } = plan;
+  const isSituation = notice.subject.startsWith('S');
+  const names = isSituation ? [...situations.duties, ...situations.alerts] : [...duties, ...alerts];
+  const named = names.find(({ key }) => key === notice.about);
   return {
     key: asText(notice.key),
     subject: asText(notice.subject),

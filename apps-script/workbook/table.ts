@@ -4,6 +4,7 @@ import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import type { Cell } from './cells.ts';
 import { findColumns } from './columns.ts';
 import { columnsOf, headerRow, type TabKey } from './layout.ts';
+import { titleOf } from './titles.ts';
 import { type Workbook, WorkbookProblem } from './workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,8 +36,7 @@ export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
   if (missing.length > 0) {
     const text = staffText(workbook.locale);
-    const words: Readonly<Record<string, unknown>> = workbookText(workbook.locale);
-    const titles = missing.map(({ key }) => String(words[`column.${key}`] ?? key));
+    const titles = missing.map((column) => titleOf(tab, column, workbook.locale));
     throw new WorkbookProblem(
       text.needsColumn({ tab: tabTitle(tab, workbook), columns: titles.join(', ') }),
     );

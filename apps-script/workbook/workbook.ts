@@ -1,6 +1,5 @@
 // The open workbook: its spreadsheet, plan, language and calendar; the way in for every execution.
-import { chinaCalendar } from '../../shared/calendar/china.ts';
-import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts';
+import { type CalendarOf, calendarsFor } from '../../shared/calendar/calendars.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import { presetById } from '../../shared/plan/presets/presets.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
@@ -10,7 +9,7 @@ export type Workbook = {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly installation: Installation;
   readonly plan: Plan;
-  readonly calendar: WorkingCalendar;
+  readonly calendarOf: CalendarOf;
   readonly zone: string;
   readonly locale: Locale;
 };
@@ -23,8 +22,8 @@ export const openWorkbook = (): Workbook | null => {
   const spreadsheet =
     SpreadsheetApp.getActive() ?? SpreadsheetApp.openById(installation.spreadsheetId);
   const zone = spreadsheet.getSpreadsheetTimeZone();
-  const calendar = chinaCalendar(zone);
-  return { spreadsheet, installation, plan, calendar, zone, locale: installation.locale };
+  const calendarOf = calendarsFor(plan.calendars, zone);
+  return { spreadsheet, installation, plan, calendarOf, zone, locale: installation.locale };
 };
 
 /** A sentence for whoever sits at the sheet; thrown where an execution cannot go on without their help. */

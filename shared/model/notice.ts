@@ -5,10 +5,12 @@ export type NoticeKind = 'alert' | 'due-soon' | 'overdue' | 'report';
 export type Notice = {
   readonly key: string;
   readonly kind: NoticeKind;
-  /** Number of the complaint it is about. */
+  /** Number of the complaint or situation it is about. */
   readonly subject: string;
-  /** Rank of the complaint's level; higher is worse. */
+  /** Rank of its level; higher is worse. */
   readonly rank: number;
+  /** Of the worst level there is: told in a mail of its own, and before all others. */
+  readonly gravest: boolean;
   /** Key of the duty or alert in the plan. */
   readonly about: string;
   /** Position on the ladder, 0 = owner; null for what does not climb. */

@@ -1,4 +1,4 @@
-// Complaint numbers: short, sayable on the phone, with a check digit, so that a mistyped one is caught.
+// Numbers of complaints (C) and situations (S): short, sayable on the phone, with a check digit, so that a mistyped one is caught.
 import { tidyCode } from './normalise.ts';
 
 /** The quasigroup of H. M. Damm's thesis (2004): catches every single wrong digit and every adjacent swap. */
@@ -21,11 +21,13 @@ const checkDigit = (digits: string): number => {
   return interim;
 };
 
+export type NumberLetter = 'C' | 'S';
+
 /** `formatNumber(2026, 421)` is `C26-00421-3`: year, running number of that year, check digit. */
-export const formatNumber = (year: number, running: number): string => {
+export const formatNumber = (year: number, running: number, letter: NumberLetter = 'C'): string => {
   const yearDigits = String(year % 100).padStart(2, '0');
   const runningDigits = String(running).padStart(5, '0');
-  return `C${yearDigits}-${runningDigits}-${checkDigit(yearDigits + runningDigits)}`;
+  return `${letter}${yearDigits}-${runningDigits}-${checkDigit(yearDigits + runningDigits)}`;
 };
 
 /**
@@ -34,13 +36,13 @@ export const formatNumber = (year: number, running: number): string => {
  */
 export const readNumber = (typed: string): string | null => {
   const plain = tidyCode(typed).toUpperCase().replace(/[\s-]/g, '');
-  const digits = /^C?(\d{8,})$/.exec(plain)?.[1];
+  const [, letter = 'C', digits] = /^([CS])?(\d{8,})$/.exec(plain) ?? [];
   if (!digits || checkDigit(digits) !== 0) return null;
-  return `C${digits.slice(0, 2)}-${digits.slice(2, -1)}-${digits.slice(-1)}`;
+  return `${letter}${digits.slice(0, 2)}-${digits.slice(2, -1)}-${digits.slice(-1)}`;
 };
 
 /** The running number and its year inside a written number, or null. */
 export const numberParts = (number: string): { year: number; running: number } | null => {
-  const parts = /^C(\d{2})-(\d{5,})-\d$/.exec(number);
+  const parts = /^[CS](\d{2})-(\d{5,})-\d$/.exec(number);
   return parts ? { year: 2000 + Number(parts[1]), running: Number(parts[2]) } : null;
 };

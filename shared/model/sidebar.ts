@@ -1,5 +1,5 @@
 // What the add-on hands to its sidebar, as JSON text: dates do not survive the way between them.
-export type DutyLook = 'overdue' | 'dueSoon' | 'onTrack' | 'inTime' | 'late' | 'void';
+export type DutyLook = 'overdue' | 'dueSoon' | 'onTrack' | 'inTime' | 'late' | 'void' | 'paused';
 
 export type SidebarDuty = {
   readonly name: string;

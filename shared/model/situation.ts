@@ -5,6 +5,10 @@ import type { Subject } from './subject.ts';
 export type Situation = Subject & {
   /** What its complaints have in common: key of a symptom, a batch, a product; '' for all together. */
   readonly group: string;
+  /** The same in words. */
+  readonly label: string;
+  /** What was found, in words. */
+  readonly evidence: string;
   /** Levels that the stream of complaints asks for now, with the reason. */
   readonly asked: readonly LevelReason[];
 };

@@ -17,6 +17,7 @@ import {
   ladderOf,
   type Reached,
 } from './ladder.ts';
+import { highestRank } from './level.ts';
 import { caseOf, rankOf } from './milestones.ts';
 
 export type NoticeContext = {
@@ -100,6 +101,7 @@ const noticeFor = (
     kind: telling.kind,
     subject: subject.number,
     rank: rankOf(subject, procedure),
+    gravest: rankOf(subject, procedure) === highestRank(procedure),
     about: telling.about,
     rung: telling.rung,
     repeat: telling.repeat,
@@ -175,9 +177,13 @@ const dutyTellings = (subject: Subject, duty: Duty, context: NoticeContext): Tel
       due: formatMoment(due, zone, locale),
       late: sayLength(now - due, locale),
     });
+  const told = new Set<number>();
   return ladder.rungs.flatMap(({ overdueBy }, asked): Telling[] => {
     if (now <= due + (overdueBy ? elapsedMilliseconds(overdueBy) : 0)) return [];
     const climb = climbTo(asked);
+    // Whoever stood in for the rung below has heard of it.
+    if (told.has(climb.rung)) return [];
+    told.add(climb.rung);
     // Reminders go to the lowest rung that is reached.
     const repeat = asked === 0 && !rests ? repeatsAfter(now - due, procedure) : 0;
     const step = String(climb.rung);

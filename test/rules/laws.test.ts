@@ -8,9 +8,10 @@ import type { Complaint } from '../../shared/model/complaint.ts';
 import { formatNumber, numberParts, readNumber } from '../../shared/model/number.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { DutyRule, Plan } from '../../shared/plan/schema.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { settle } from '../../shared/rules/settled.ts';
 import { complaint, complaints, duration, milestone, moment, now, staff } from './arbitraries.ts';
-import { calendar, complaintWith, dutiesAt, plan, recorded, sweep } from './fixtures.ts';
+import { calendar, complaintWith, dutiesAt, plan, recorded, sweep, zone } from './fixtures.ts';
 
 /** The same complaints on every run, so that a red test stays red until it is mended. */
 fc.configureGlobal({ seed: 20_261_122 });
@@ -61,9 +62,10 @@ test('watching twice, the notices sent and the memos kept, changes nothing more'
     fc.property(complaints, staff, (open, team) => {
       const first = sweep(open, now, { people: team });
       const outbox = recorded(first.notices, 'sent', now);
-      const memos = Object.fromEntries(first.rows.map(({ number, memo }) => [number, memo]));
+      const memos = Object.fromEntries(first.complaints.rows.map(({ number, settled }) => [number, settled]));
       const second = sweep(open, now, { people: team, outbox, memos });
-      expect(second).toEqual({ ...first, notices: [], settled: [] });
+      const { complaints } = first;
+      expect(second).toEqual({ ...first, notices: [], complaints: { ...complaints, settled: [] } });
     }),
   );
 });
@@ -83,7 +85,7 @@ test('the order of rows and of people never matters', () => {
       const told = (rows: readonly Complaint[], list: readonly Person[]) => {
         const result = sweep(rows, now, { people: list });
         return {
-          rows: new Map(result.rows.map((row) => [row.number, row])),
+          rows: new Map(result.complaints.rows.map((row) => [row.number, row])),
           keys: result.notices.map(({ key }) => key).sort(),
         };
       };
@@ -119,7 +121,7 @@ test('nobody hears of a closed complaint', () => {
   fc.assert(
     fc.property(complaint, staff, (each, team) => {
       const closed = { ...each, milestones: { ...each.milestones, closed: each.received } };
-      const { notices, settled } = sweep([closed], now, { people: team });
+      const { notices, complaints: { settled } } = sweep([closed], now, { people: team });
       expect(notices).toEqual([]);
       expect(settled.filter(({ duty }) => duty.outcome === 'open')).toEqual([]);
     }),
@@ -129,7 +131,7 @@ test('nobody hears of a closed complaint', () => {
 test('escalation never changes the owner', () => {
   fc.assert(
     fc.property(complaint, staff, (each, team) => {
-      const { rows, settled } = sweep([each], now, { people: team });
+      const { rows, settled } = sweep([each], now, { people: team }).complaints;
       const owners = [
         ...settled.map(({ owner }) => owner),
         ...rows
@@ -144,10 +146,11 @@ test('escalation never changes the owner', () => {
 test('settling twice writes nothing more, and a later plan rewrites no history', () => {
   fc.assert(
     fc.property(complaint, duration, (each, within) => {
-      const { memo } = settle(each, dutiesAt(each, now), '', plan, calendar);
+      const { memo } = settle(judge(each, plan, calendar, now), plan, zone);
       const later = withinOf(within);
       for (const by of [plan, later]) {
-        expect(settle(each, dutiesAt(each, now, by), memo, by, calendar)).toEqual({
+        const again = judge({ ...each, settled: memo }, by, calendar, now);
+        expect(settle(again, by, zone)).toEqual({
           changed: [],
           memo,
         });

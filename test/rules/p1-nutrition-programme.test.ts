@@ -1,6 +1,7 @@
 // The nutrition programme's plan, row by row: each row is named by the requirement it holds the rules to.
 import { expect, test } from 'vitest';
-import type { Complaint, LevelFacts } from '../../shared/model/complaint.ts';
+import { type Complaint, factsOf } from '../../shared/model/complaint.ts';
+import type { Facts } from '../../shared/model/subject.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import { explainDeadline, explainLevel } from '../../shared/rules/explain.ts';
 import { suggestLevel } from '../../shared/rules/level.ts';
@@ -22,15 +23,11 @@ import {
   zone,
 } from './fixtures.ts';
 
-const facts = (changes: Partial<LevelFacts>): LevelFacts => ({
-  category: 'other',
-  symptoms: [],
-  signals: [],
-  ...changes,
-});
-const level = (changes: Partial<LevelFacts>): string =>
+const facts = (changes: Partial<Facts>): Facts =>
+  factsOf({ category: 'other', symptoms: [], signals: [], ...changes });
+const level = (changes: Partial<Facts>): string =>
   suggestLevel(plan, facts(changes)).level.key;
-const whyLevel = (changes: Partial<LevelFacts>, locale: Locale): string =>
+const whyLevel = (changes: Partial<Facts>, locale: Locale): string =>
   explainLevel(suggestLevel(plan, facts(changes)), locale);
 
 /** Received on 20 November 2026 at 09:00, with what was typed until then. */

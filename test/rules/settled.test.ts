@@ -1,14 +1,16 @@
 // What goes down in the Duties tab: each duty once when it ends, and again only when people correct the record.
 import { expect, test } from 'vitest';
 import type { Complaint } from '../../shared/model/complaint.ts';
+import { judge } from '../../shared/rules/judge.ts';
 import { settle } from '../../shared/rules/settled.ts';
-import { at, calendar, complaintWith, dutiesAt, plan, received } from './fixtures.ts';
+import { at, calendar, complaintWith, plan, received, zone } from './fixtures.ts';
 
 type Typed = Readonly<Record<string, string>>;
 
 const now = at('2026-11-30 12:00');
 const settled = (complaint: Complaint, memo = '') => {
-  const settlement = settle(complaint, dutiesAt(complaint, now), memo, plan, calendar);
+  const judged = judge({ ...complaint, settled: memo }, plan, calendar, now);
+  const settlement = settle(judged, plan, zone);
   const lines = settlement.changed.map(({ key, duty }) => `${key} ${duty.outcome}`);
   return { lines, memo: settlement.memo, changed: settlement.changed };
 };

@@ -1,0 +1,277 @@
+// Opens, feeds and raises situations: looks at the stream of complaints when something in it changed.
+import * as v from 'valibot';
+import { hour } from '../../shared/calendar/duration.ts';
+import { localYear } from '../../shared/calendar/zone.ts';
+import type { Complaint } from '../../shared/model/complaint.ts';
+import { factsOf } from '../../shared/model/complaint.ts';
+import type { Situation } from '../../shared/model/situation.ts';
+import type { Member } from '../../shared/model/subject.ts';
+import { situationProcedure } from '../../shared/plan/schema.ts';
+import { explainEvidence, sayGroup } from '../../shared/rules/evidence.ts';
+import { explainLevel } from '../../shared/rules/explain.ts';
+import { directoryOf } from '../../shared/rules/ladder.ts';
+import type { LevelReason } from '../../shared/rules/level.ts';
+import { suggestLevel } from '../../shared/rules/level.ts';
+import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
+import { progressOf } from '../../shared/rules/milestones.ts';
+import {
+  type FoundSituation,
+  type KnownSituation,
+  lookForSituations,
+} from '../../shared/rules/situations.ts';
+import { lastNumber, takeNumber } from '../intake/numbering.ts';
+import {
+  asText,
+  type Cell,
+  joinList,
+  readMoment,
+  readText,
+  splitList,
+  writeMoment,
+} from '../workbook/cells.ts';
+import { readComplaint } from '../workbook/complaints.ts';
+import { locked } from '../workbook/lock.ts';
+import type { Staff } from '../workbook/people.ts';
+import { readSituation } from '../workbook/situations.ts';
+import {
+  appendRows,
+  columnOf,
+  countRows,
+  firstDataRow,
+  openTable,
+  readColumn,
+  readColumns,
+  readRows,
+  type Table,
+} from '../workbook/table.ts';
+import { keyOf, wordOf } from '../workbook/words.ts';
+import type { Workbook } from '../workbook/workbook.ts';
+import type { Standing } from './look.ts';
+import { readOpen } from './open-rows.ts';
+import { readStream } from './stream.ts';
+
+/** Levels that the stream asks for, by number of the situation. */
+export type Asked = ReadonlyMap<string, readonly LevelReason[]>;
+
+const lookProperty = 'situationLook';
+const editProperty = 'situationEdit';
+const lookSchema = v.object({
+  at: v.number(),
+  /** The last complaint there was, and the last edit, when it was looked. */
+  last: v.string(),
+  edit: v.string(),
+});
+
+/** With nothing new it is looked all the same once an hour: a paste tells nobody, and windows move on. */
+const lookEvery = hour;
+
+/** An edit may have changed what situations are found in: the next sweep looks. */
+export const noteEdit = (): void => {
+  PropertiesService.getScriptProperties().setProperty(editProperty, Utilities.getUuid());
+};
+
+const readLook = (): v.InferOutput<typeof lookSchema> | null => {
+  const stored = PropertiesService.getScriptProperties().getProperty(lookProperty);
+  const parsed = v.safeParse(lookSchema, stored === null ? null : JSON.parse(stored));
+  return parsed.success ? parsed.output : null;
+};
+
+type Row = {
+  readonly row: number;
+  readonly known: KnownSituation;
+  readonly cells: readonly Cell[];
+};
+
+const knownKeys = ['number', 'kind', 'group', 'received', 'closed', 'members'] as const;
+
+/** Every situation there is, the closed ones too. A row without a number is one that a person opened. */
+const readKnown = (table: Table, workbook: Workbook): readonly Row[] =>
+  readColumns(table, knownKeys, firstDataRow, countRows(table)).map((cells, index) => ({
+    row: firstDataRow + index,
+    cells,
+    known: {
+      number: readText(cells[0]),
+      rule: keyOf(workbook.plan.situations.rules, readText(cells[1])),
+      group: readText(cells[2]),
+      opened: readMoment(cells[3]) ?? 0,
+      closed: readMoment(cells[4]),
+      members: splitList(cells[5]),
+    },
+  }));
+
+const ownerFor = (role: string, staff: Staff, now: number): string =>
+  directoryOf(staff.people, now).reach(role, { owner: '', region: '' })[0]?.person.name ??
+  staff.people.find((person) => person.role === role)?.name ??
+  '';
+
+const evidenceOf = (found: FoundSituation, workbook: Workbook): string =>
+  explainEvidence(found, workbook.plan, workbook.locale, workbook.zone);
+
+const open = (
+  found: FoundSituation,
+  table: Table,
+  staff: Staff,
+  now: number,
+  workbook: Workbook,
+) => {
+  const { plan, locale, zone } = workbook;
+  const procedure = situationProcedure(plan);
+  const facts = {
+    ...factsOf({ category: '', symptoms: [], signals: [] }),
+    situation: found.rule.key,
+  };
+  const suggestion = suggestLevel(procedure, facts, {}, found.asked);
+  const { key } = suggestion.level;
+  const { number } = takeNumber(localYear(now, zone), 'S');
+  appendRows(table, [
+    {
+      number: asText(number),
+      kind: asText(found.rule.name[locale]),
+      about: asText(sayGroup(found, plan, locale)),
+      group: asText(found.group),
+      evidence: asText(evidenceOf(found, workbook)),
+      members: asText(joinList(found.members)),
+      count: found.members.length,
+      level: asText(wordOf(procedure.levels, key, locale)),
+      levelWhy: asText(explainLevel(suggestion, locale)),
+      levelMemo: asText(writeLevelMemo({ byRule: key, seen: key, since: now })),
+      owner: asText(ownerFor(found.rule.role, staff, now)),
+      received: writeMoment(now),
+      planVersion: asText(plan.version),
+    },
+  ]);
+};
+
+const feed = (
+  row: number,
+  found: FoundSituation,
+  before: KnownSituation,
+  table: Table,
+  workbook: Workbook,
+) => {
+  if (found.members.every((number) => before.members.includes(number))) return;
+  const write = (key: string, value: Cell): void => {
+    table.sheet.getRange(row, columnOf(table, key)).setValue(value);
+  };
+  write('members', asText(joinList(found.members)));
+  write('count', found.members.length);
+  write('evidence', asText(evidenceOf(found, workbook)));
+};
+
+/** A person opened it: only the kind is needed, the rest is filled in. */
+const complete = (
+  { row, known }: Row,
+  table: Table,
+  staff: Staff,
+  now: number,
+  workbook: Workbook,
+): void => {
+  const { plan, zone } = workbook;
+  const rule = plan.situations.rules.find(({ key }) => key === known.rule);
+  if (!rule || known.number !== '') return;
+  const [cells = []] = readRows(table, row, 1);
+  const fill = (key: string, value: Cell): void => {
+    if (
+      readText(cells[columnOf(table, key) - 1]) === '' &&
+      !(cells[columnOf(table, key) - 1] instanceof Date)
+    ) {
+      table.sheet.getRange(row, columnOf(table, key)).setValue(value);
+    }
+  };
+  fill('received', writeMoment(now));
+  fill('owner', asText(ownerFor(rule.role, staff, now)));
+  fill('planVersion', asText(plan.version));
+  fill('number', asText(takeNumber(localYear(now, zone), 'S').number));
+};
+
+/** Writes found moments; one that must hold on is taken back when it no longer does. */
+const writeFound = (
+  rows: readonly Row[],
+  milestones: ReturnType<typeof lookForSituations>['milestones'],
+  table: Table,
+  now: number,
+): void => {
+  for (const { number, milestone, holds, lasts } of milestones) {
+    const row = rows.find(({ known }) => known.number === number)?.row;
+    if (row === undefined) continue;
+    const cell = table.sheet.getRange(row, columnOf(table, milestone));
+    const standing = readMoment(cell.getValue());
+    if (holds && standing === null) cell.setValue(new Date(now));
+    else if (!holds && !lasts && standing !== null) cell.clearContent();
+  }
+};
+
+/**
+ * Looks for situations if there is something new since the last look. What is found is compared with
+ * what is open under the lock, so that two runs open nothing twice.
+ */
+export const watchSituations = (
+  complaints: Table,
+  staff: Staff,
+  now: number,
+  workbook: Workbook,
+): Asked => {
+  const { plan } = workbook;
+  if (plan.situations.rules.length === 0) return new Map();
+  const before = readLook();
+  const last = lastNumber();
+  const edit = PropertiesService.getScriptProperties().getProperty(editProperty) ?? '';
+  const isFresh = before?.last === last && before.edit === edit && now - before.at < lookEvery;
+  if (isFresh) return new Map();
+  const stream = readStream(complaints, plan, now);
+  return locked(() => {
+    const table = openTable(workbook, 'situations');
+    for (const row of readKnown(table, workbook)) complete(row, table, staff, now, workbook);
+    const rows = readKnown(table, workbook).filter(({ known }) => known.number !== '');
+    const look = { now, ...(before ? { since: before.at } : {}) };
+    const found = lookForSituations(
+      plan,
+      stream,
+      rows.map(({ known }) => known),
+      look,
+    );
+    for (const situation of found.situations) {
+      const standing = rows.find(({ known }) => known.number === situation.number);
+      if (standing) feed(standing.row, situation, standing.known, table, workbook);
+      else open(situation, table, staff, now, workbook);
+    }
+    writeFound(rows, found.milestones, table, now);
+    const property = JSON.stringify({ at: now, last, edit });
+    PropertiesService.getScriptProperties().setProperty(lookProperty, property);
+    return new Map(
+      found.situations.flatMap(({ number, asked }) => (number === null ? [] : [[number, asked]])),
+    );
+  });
+};
+
+/** What the members have reached, for duties that ask for a share of them. */
+const membersIn = (complaints: Table, workbook: Workbook, now: number) => {
+  const { plan } = workbook;
+  const needed = plan.situations.duties.some(({ share }) => share !== undefined);
+  const numbers = needed
+    ? readColumn(complaints, 'number', countRows(complaints)).map(readText)
+    : [];
+  const progress = (number: string): Readonly<Record<string, number>> => {
+    const index = numbers.indexOf(number);
+    if (index < 0) return {};
+    const [cells = []] = readRows(complaints, firstDataRow + index, 1);
+    const complaint: Complaint = readComplaint(cells, complaints, plan);
+    return progressOf(complaint, plan, now).reached;
+  };
+  return (members: readonly string[]): readonly Member[] =>
+    members.map((number) => ({ number, reached: needed ? progress(number) : {} }));
+};
+
+export const readOpenSituations = (
+  asked: Asked,
+  complaints: Table,
+  now: number,
+  workbook: Workbook,
+): Standing<Situation> => {
+  const table = openTable(workbook, 'situations');
+  const membersOf = membersIn(complaints, workbook, now);
+  const open = readOpen(table, (cells) =>
+    readSituation(cells, table, workbook.plan, membersOf, (number) => asked.get(number) ?? []),
+  );
+  return { table, open };
+};

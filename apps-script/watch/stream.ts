@@ -1,0 +1,117 @@
+// The stream of complaints that situations are found in: those of the last months, the closed ones too.
+import { day } from '../../shared/calendar/duration.ts';
+import { factsOf } from '../../shared/model/complaint.ts';
+import { tidyCode, tidyLine } from '../../shared/model/normalise.ts';
+import { readNumber } from '../../shared/model/number.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+import type { Trigger } from '../../shared/plan/situation-schema.ts';
+import { levelByKey } from '../../shared/rules/level.ts';
+import type { Seen } from '../../shared/rules/situations.ts';
+import { type Cell, readMoment, readText, splitList } from '../workbook/cells.ts';
+import { countRows, firstDataRow, readColumn, readColumns, type Table } from '../workbook/table.ts';
+import { keyOf } from '../workbook/words.ts';
+
+/** Days that a trigger looks back. */
+const lookBack = (trigger: Trigger): number => {
+  switch (trigger.kind) {
+    case 'cluster':
+      return 'days' in trigger.within ? trigger.within.days : trigger.within.hours / 24;
+    case 'surge':
+      return trigger.baselineDays + 1;
+    case 'unusual':
+      return trigger.baselineDays + 2 * Math.max(...trigger.windows) + 7;
+    case 'occurs':
+      return trigger.days;
+    case 'calm':
+      return (2 * trigger.hours) / 24;
+    case 'always':
+      return 0;
+  }
+};
+
+/** Days of complaints that the plan's situations need; a situation may have been open for a while. */
+const daysNeeded = ({ situations }: Plan): number =>
+  30 +
+  Math.max(
+    0,
+    ...situations.rules.flatMap(({ opens, finds }) =>
+      [...opens, ...finds].map(({ when }) => lookBack(when)),
+    ),
+  );
+
+const streamColumns = [
+  'number',
+  'level',
+  'channel',
+  'category',
+  'product',
+  'batch',
+  'symptoms',
+  'signals',
+  'affected',
+  'reporterName',
+  'reporterPhone',
+  'reporterEmail',
+  'urgency',
+  'mergedInto',
+] as const;
+
+/** Who was affected: two parents may both write "my son", and one parent may have two children. */
+const identity = (affected: string, name: string, phone: string, email: string): string => {
+  const contact = tidyCode(phone).replace(/\D/g, '') || tidyLine(email) || tidyLine(name);
+  const person = tidyLine(affected);
+  return `${person}|${contact}`.toLowerCase().replace(/^\|$/, '');
+};
+
+/** Columns are read by key in the order above; the description too, where a rule looks for words. */
+export const readStream = (table: Table, plan: Plan, now: number): readonly Seen[] => {
+  const received = readColumn(table, 'received', countRows(table)).map(readMoment);
+  const earliest = now - daysNeeded(plan) * day;
+  const wanted = received.flatMap((moment, index) =>
+    moment !== null && moment >= earliest && moment <= now ? [index] : [],
+  );
+  const first = wanted[0];
+  const last = wanted[wanted.length - 1];
+  if (first === undefined || last === undefined) return [];
+  const keys = [...streamColumns, 'description', 'wish'] as const;
+  const rows = readColumns(table, keys, firstDataRow + first, last - first + 1);
+  return wanted.flatMap((index): Seen[] => {
+    const cells = rows[index - first] ?? [];
+    const cell = (key: (typeof keys)[number]): Cell => cells[keys.indexOf(key)] ?? '';
+    const text = (key: (typeof keys)[number]): string => readText(cell(key));
+    const number = readNumber(text('number'));
+    const at = received[index];
+    if (number === null || at === null || at === undefined) return [];
+    const symptoms = splitList(cell('symptoms')).map((word) => keyOf(plan.symptoms, word));
+    const mergedInto = readNumber(text('mergedInto'));
+    return [
+      {
+        sighting: {
+          number,
+          at,
+          person: identity(
+            text('affected'),
+            text('reporterName'),
+            text('reporterPhone'),
+            text('reporterEmail'),
+          ),
+          product: text('product'),
+          batch: text('batch'),
+          symptoms,
+          ...(mergedInto === null ? {} : { mergedInto }),
+        },
+        facts: factsOf({
+          category: keyOf(plan.categories, text('category')),
+          symptoms,
+          signals: splitList(cell('signals')).map((word) => keyOf(plan.signals, word)),
+          urgency: keyOf(plan.urgencies, text('urgency')),
+          channel: keyOf(plan.channels, text('channel')),
+          description: text('description'),
+          wish: text('wish'),
+        }),
+        rank: levelByKey(plan, keyOf(plan.levels, text('level')))?.rank ?? 0,
+        reached: {},
+      },
+    ];
+  });
+};
