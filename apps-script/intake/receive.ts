@@ -14,15 +14,7 @@ import { readRecentOutbox } from '../watch/recent-outbox.ts';
 import { complaintCells } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
-import {
-  appendRows,
-  countRows,
-  firstDataRow,
-  openTable,
-  readColumn,
-  readRows,
-  type Table,
-} from '../workbook/table.ts';
+import { appendRows, findRow, openTable, readRows, type Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { takeNumber } from './numbering.ts';
 import { refuse } from './parse.ts';
@@ -36,15 +28,15 @@ const comeBackAfter = 5;
 /** The row of an earlier try with the same request, or of the complaint written just now. */
 const store = (
   submission: Submission,
+  secretHash: string,
   staff: Staff,
   table: Table,
   now: number,
   workbook: Workbook,
 ): { row: number; isNew: boolean } => {
   const { plan, zone, locale } = workbook;
-  const requests = readColumn(table, 'requestId', countRows(table));
-  const earlier = requests.indexOf(submission.requestId);
-  if (earlier >= 0) return { row: firstDataRow + earlier, isNew: false };
+  const earlier = findRow(table, 'requestId', submission.requestId);
+  if (earlier !== null) return { row: earlier, isNew: false };
   const suggestion = suggestLevel(plan, {
     category: submission.category ?? '',
     symptoms: submission.symptoms,
@@ -58,19 +50,24 @@ const store = (
     levelWhy: explainLevel(suggestion, locale),
     owner: firstReceiver(plan, submission.region ?? '', staff.people, running, now),
     month: localMonth(now, zone),
-    secretHash: hashOf(secretFor(submission.requestId)),
+    secretHash,
   };
   return { row: appendRows(table, [complaintCells(submission, decided, workbook)]), isNew: true };
 };
 
-const receiptFor = (complaint: Complaint, submission: Submission, workbook: Workbook): Receipt => {
+const receiptFor = (
+  complaint: Complaint,
+  submission: Submission,
+  secret: string,
+  workbook: Workbook,
+): Receipt => {
   const { plan, calendar } = workbook;
   const { received } = complaint;
   const level = plan.levels.find(({ key }) => key === complaint.level);
   return {
     ok: true,
     number: complaint.number,
-    secret: secretFor(submission.requestId),
+    secret,
     level: level?.name[submission.locale] ?? complaint.level,
     promises: promisesFor(complaint, plan, calendar, received, submission.locale),
   };
@@ -83,7 +80,11 @@ const receiptFor = (complaint: Complaint, submission: Submission, workbook: Work
 export const receive = (submission: Submission, now: number, workbook: Workbook): Answer => {
   const staff = readPeople(workbook);
   const table = openTable(workbook, 'complaints');
-  const stored = tryLocked(patience, () => store(submission, staff, table, now, workbook));
+  const secret = secretFor(submission.requestId);
+  const secretHash = hashOf(secret);
+  const stored = tryLocked(patience, () =>
+    store(submission, secretHash, staff, table, now, workbook),
+  );
   if (!stored) {
     const { busy } = answersText(submission.locale);
     return refuse('busy', busy, { retry: comeBackAfter });
@@ -101,5 +102,5 @@ export const receive = (submission: Submission, now: number, workbook: Workbook)
       console.error(`Telling people about ${complaint.number} at once failed: ${String(error)}`);
     }
   }
-  return receiptFor(complaint, submission, workbook);
+  return receiptFor(complaint, submission, secret, workbook);
 };

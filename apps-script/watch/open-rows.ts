@@ -1,6 +1,6 @@
 // Reads the rows of complaints that are not over yet, and nothing else of a long tab.
 import type { WatchedComplaint } from '../../shared/rules/watch.ts';
-import { type Cell, readMoment, readText } from '../workbook/cells.ts';
+import { type Cell, readText } from '../workbook/cells.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import {
   columnOf,
@@ -33,8 +33,10 @@ export const withoutOverMark = (memo: string): string =>
 const openRowNumbers = (table: Table): number[] => {
   const open: number[] = [];
   readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).forEach(
+    // Every sweep asks this of every row: cells are taken by index and looked at as they stand.
     (row, index) => {
-      const over = readText(row[1]).endsWith(overMark) && readMoment(row[0]) !== null;
+      const memo = row[1];
+      const over = typeof memo === 'string' && memo.endsWith(overMark) && row[0] instanceof Date;
       if (!over) open.push(firstDataRow + index);
     },
   );
