@@ -8,21 +8,14 @@ import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
 import { rankOf } from '../../shared/rules/milestones.ts';
 import { firstReceiver } from '../../shared/rules/owner.ts';
 import { promisesFor } from '../../shared/rules/promises.ts';
+import { watch } from '../../shared/rules/watch.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
-import { deliverNotices, lookAt } from '../watch/look.ts';
+import { deliverNotices, watchInput } from '../watch/look.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
 import { complaintCells, readComplaint } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
-import {
-  appendRows,
-  countRows,
-  firstDataRow,
-  openTable,
-  readColumn,
-  readRows,
-  type Table,
-} from '../workbook/table.ts';
+import { appendRows, findRow, openTable, readRows, type Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { takeNumber } from './numbering.ts';
 import { refuse } from './parse.ts';
@@ -36,15 +29,15 @@ const comeBackAfter = 5;
 /** The row of an earlier try with the same request, or of the complaint written just now. */
 const store = (
   submission: Submission,
+  secretHash: string,
   staff: Staff,
   table: Table,
   now: number,
   workbook: Workbook,
 ): { row: number; isNew: boolean } => {
   const { plan, zone, locale } = workbook;
-  const requests = readColumn(table, 'requestId', countRows(table));
-  const earlier = requests.indexOf(submission.requestId);
-  if (earlier >= 0) return { row: firstDataRow + earlier, isNew: false };
+  const earlier = findRow(table, 'requestId', submission.requestId);
+  if (earlier !== null) return { row: earlier, isNew: false };
   const facts = factsOf({
     category: submission.category ?? '',
     symptoms: submission.symptoms,
@@ -65,12 +58,17 @@ const store = (
     levelMemo: writeLevelMemo({ byRule: level, seen: level, since: now }),
     owner: firstReceiver(plan, submission.region ?? '', staff.people, running, now),
     month: localMonth(now, zone),
-    secretHash: hashOf(secretFor(submission.requestId)),
+    secretHash,
   };
   return { row: appendRows(table, [complaintCells(submission, decided, workbook)]), isNew: true };
 };
 
-const receiptFor = (complaint: Complaint, submission: Submission, workbook: Workbook): Receipt => {
+const receiptFor = (
+  complaint: Complaint,
+  submission: Submission,
+  secret: string,
+  workbook: Workbook,
+): Receipt => {
   const { plan, calendarOf } = workbook;
   const { received } = complaint;
   const calendar = calendarOf(complaint.region);
@@ -78,7 +76,7 @@ const receiptFor = (complaint: Complaint, submission: Submission, workbook: Work
   return {
     ok: true,
     number: complaint.number,
-    secret: secretFor(submission.requestId),
+    secret,
     level: level?.name[submission.locale] ?? complaint.level,
     promises: promisesFor(complaint, plan, calendar, received, submission.locale),
   };
@@ -91,7 +89,11 @@ const receiptFor = (complaint: Complaint, submission: Submission, workbook: Work
 export const receive = (submission: Submission, now: number, workbook: Workbook): Answer => {
   const staff = readPeople(workbook);
   const table = openTable(workbook, 'complaints');
-  const stored = tryLocked(patience, () => store(submission, staff, table, now, workbook));
+  const secret = secretFor(submission.requestId);
+  const secretHash = hashOf(secret);
+  const stored = tryLocked(patience, () =>
+    store(submission, secretHash, staff, table, now, workbook),
+  );
   if (!stored) {
     const { busy } = answersText(submission.locale);
     return refuse('busy', busy, { retry: comeBackAfter });
@@ -104,11 +106,11 @@ export const receive = (submission: Submission, now: number, workbook: Workbook)
       const open = [{ row, cells, record: complaint }];
       const scene = { complaints: { table, open }, situations: null };
       const outbox = readRecentOutbox([complaint], workbook);
-      const look = lookAt(scene, staff, outbox.entries, now, workbook);
+      const look = watch(watchInput(scene, staff, outbox.entries, now, workbook));
       deliverNotices(look, scene, outbox, staff, now, locked, workbook);
     } catch (error) {
       console.error(`Telling people about ${complaint.number} at once failed: ${String(error)}`);
     }
   }
-  return receiptFor(complaint, submission, workbook);
+  return receiptFor(complaint, submission, secret, workbook);
 };

@@ -1,11 +1,12 @@
 // A person edited cells: the rows they touched say at once what follows from it.
 
 import type { Complaint } from '../../shared/model/complaint.ts';
+import { watch } from '../../shared/rules/watch.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { readPeople } from '../workbook/people.ts';
 import { firstDataRow, openTable, readRows } from '../workbook/table.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
-import { lookAt } from './look.ts';
+import { watchInput } from './look.ts';
 import type { OpenRow } from './open-rows.ts';
 import { noteEdit } from './situations.ts';
 import { changedRows, writeRows } from './write-rows.ts';
@@ -35,7 +36,7 @@ const edited = (
   if (open.length === 0) return;
   noteEdit();
   const scene = { complaints: { table, open }, situations: null };
-  const { complaints } = lookAt(scene, readPeople(workbook), new Map(), now, workbook);
+  const { complaints } = watch(watchInput(scene, readPeople(workbook), new Map(), now, workbook));
   const memos = new Map(open.map(({ record }) => [record.number, record.settled]));
   const unsettled = complaints.rows.map((row) => {
     return { ...row, settled: memos.get(row.number) ?? '' };

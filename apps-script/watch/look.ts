@@ -3,7 +3,7 @@ import type { Complaint } from '../../shared/model/complaint.ts';
 import type { Situation } from '../../shared/model/situation.ts';
 import { situationProcedure } from '../../shared/plan/schema.ts';
 import { judge } from '../../shared/rules/judge.ts';
-import { type WatchResult, watch } from '../../shared/rules/watch.ts';
+import type { WatchInput, WatchResult } from '../../shared/rules/watch.ts';
 import { rowLinks } from '../workbook/link.ts';
 import type { Outbox } from '../workbook/outbox.ts';
 import type { Staff } from '../workbook/people.ts';
@@ -30,25 +30,25 @@ export type Scene = {
   readonly situations: Standing<Situation> | null;
 };
 
-export const lookAt = (
+/** A scene as the rules take it. */
+export const watchInput = (
   { complaints, situations }: Scene,
   staff: Staff,
   outbox: Outbox['entries'],
   now: number,
   workbook: Workbook,
-): WatchResult =>
-  watch({
-    plan: workbook.plan,
-    calendarOf: workbook.calendarOf,
-    zone: workbook.zone,
-    people: staff.people,
-    complaints: complaints.open.map(({ record }) => record),
-    situations: situations?.open.map(({ record }) => record) ?? [],
-    outbox,
-    now,
-    ahead: lookAhead,
-    locale: workbook.locale,
-  });
+): WatchInput => ({
+  plan: workbook.plan,
+  calendarOf: workbook.calendarOf,
+  zone: workbook.zone,
+  people: staff.people,
+  complaints: complaints.open.map(({ record }) => record),
+  situations: situations?.open.map(({ record }) => record) ?? [],
+  outbox,
+  now,
+  ahead: lookAhead,
+  locale: workbook.locale,
+});
 
 const mailContext = (
   { complaints, situations }: Scene,

@@ -1,6 +1,6 @@
 // Reads the rows of a tab that are not over yet, and nothing else of a long tab.
 import type { Subject } from '../../shared/model/subject.ts';
-import { type Cell, readMoment, readText } from '../workbook/cells.ts';
+import type { Cell } from '../workbook/cells.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { hasOverMark } from '../workbook/over-mark.ts';
 import {
@@ -26,8 +26,10 @@ const gapWorthReading = 25;
 const openRowNumbers = (table: Table): number[] => {
   const open: number[] = [];
   readColumns(table, ['closed', 'settled'], firstDataRow, countRows(table)).forEach(
+    // Every sweep asks this of every row: cells are taken by index and looked at as they stand.
     (row, index) => {
-      const over = hasOverMark(readText(row[1])) && readMoment(row[0]) !== null;
+      const memo = row[1];
+      const over = typeof memo === 'string' && hasOverMark(memo) && row[0] instanceof Date;
       if (!over) open.push(firstDataRow + index);
     },
   );

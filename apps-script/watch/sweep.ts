@@ -1,6 +1,7 @@
 // One run of the watch over the whole workbook: situations, rows, history, notices, mails, heartbeat.
 import { situationProcedure } from '../../shared/plan/schema.ts';
-import type { Watched } from '../../shared/rules/watch.ts';
+import { problemsOf } from '../../shared/rules/coverage.ts';
+import { type Watched, watch } from '../../shared/rules/watch.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
@@ -9,7 +10,7 @@ import { withOverMark } from '../workbook/over-mark.ts';
 import { readPeople } from '../workbook/people.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeHeartbeat } from './heartbeat.ts';
-import { deliverNotices, lookAt, type Scene } from './look.ts';
+import { deliverNotices, type Scene, watchInput } from './look.ts';
 import { readOpenComplaints } from './open-rows.ts';
 import { moveStart, readRecentOutbox } from './recent-outbox.ts';
 import { readOpenSituations, watchSituations } from './situations.ts';
@@ -32,7 +33,8 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
   const scene: Scene = { complaints, situations };
   const numbers = [...complaints.open, ...situations.open].map(({ record }) => record);
   const outbox = readRecentOutbox(numbers, workbook);
-  const result = lookAt(scene, staff, outbox.entries, now, workbook);
+  const input = watchInput(scene, staff, outbox.entries, now, workbook);
+  const result = watch(input);
   const procedure = situationProcedure(workbook.plan);
   const changes = changedRows(
     complaints.open,
@@ -70,7 +72,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
       open: stillOpen,
       overdue,
       waiting: delivery.waiting,
-      problems: [...delivery.problems, ...staff.problems, ...result.problems],
+      problems: [...delivery.problems, ...staff.problems, ...problemsOf(input), ...result.problems],
     },
     workbook,
   );

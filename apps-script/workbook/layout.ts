@@ -175,14 +175,11 @@ const people: readonly Column[] = [
 const watch: readonly Column[] = [script('fact', 240), { ...script('value', 620), wrap: true }];
 
 export const columnsOf = (tab: TabKey, plan: Plan): readonly Column[] =>
-  ({
-    complaints: complaints(plan),
-    situations: situations(plan),
-    duties,
-    outbox,
-    people,
-    watch,
-  })[tab];
+  tab === 'complaints'
+    ? complaints(plan)
+    : tab === 'situations'
+      ? situations(plan)
+      : { duties, outbox, people, watch }[tab];
 
 /** Keys of the marks (developer metadata) by which tabs and columns are found, whatever people call them. */
 export const tabMark = 'redress-tab';

@@ -64,6 +64,19 @@ export const readColumn = (table: Table, key: string, rows: number): Cell[] =>
         // By index: taking thousands of rows apart as patterns costs several times as much.
         .map((row: readonly Cell[]): Cell => row[0] ?? '');
 
+/** The first row whose cell in a column shows exactly this text: searched by Google, no column is read. */
+export const findRow = (table: Table, key: string, text: string): number | null => {
+  const rows = countRows(table);
+  if (rows === 0) return null;
+  const found = table.sheet
+    .getRange(firstDataRow, columnOf(table, key), rows, 1)
+    .createTextFinder(text)
+    .matchEntireCell(true)
+    .matchCase(true)
+    .findNext();
+  return found ? found.getRow() : null;
+};
+
 /** Columns further apart than this are read one by one. */
 const gapWorthReading = 2;
 

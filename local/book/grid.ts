@@ -1,6 +1,8 @@
 // The cells of a tab: sparse rows in layers, with counts that make the last row and column cheap.
 import type { LayerContent, LayerName } from './change.ts';
+import { type ColumnView, ColumnViews } from './column-views.ts';
 import { type Shift, shiftEntries } from './lines.ts';
+import { isDateFormat } from './number-format.ts';
 import { emptyRow, layerAt, type Row, setLayer, shiftColumns } from './row.ts';
 import type { CellValue, Rect, ValidationSpec } from './types.ts';
 
@@ -16,11 +18,18 @@ export class Grid {
   hasRichText = false;
   /** Every validation that was ever set; cells share them, so they are few. */
   private readonly validations = new Set<ValidationSpec>();
+  private readonly views: ColumnViews;
 
   constructor(
     public maxRows: number,
     public maxColumns: number,
-  ) {}
+  ) {
+    this.views = new ColumnViews({
+      rows: () => this.usedRows,
+      value: (row, column) => this.value(row, column),
+      isDate: (row, column) => isDateFormat(this.layer('format', row, column) ?? ''),
+    });
+  }
 
   row(position: number): Row | undefined {
     return this.rows[position - 1];
@@ -32,6 +41,11 @@ export class Grid {
 
   formula(row: number, column: number): string | null {
     return this.rows[row - 1]?.formulas?.[column - 1] ?? null;
+  }
+
+  /** For reading a column over many rows; not to be kept. */
+  column(position: number): ColumnView {
+    return this.views.of(position);
   }
 
   values({ row, column, rows, columns }: Rect): CellValue[][] {
@@ -57,6 +71,7 @@ export class Grid {
   ): void {
     if (content === null && !this.rows[row - 1]) return;
     setLayer(this.ensure(row), name, column, content);
+    if (name === 'format') this.views.changed(row, column);
     if (content === null) return;
     if (name === 'richText') this.hasRichText = true;
     else if (isValidation(name, content)) this.validations.add(content);
@@ -72,6 +87,7 @@ export class Grid {
     const beforeFormula = line.formulas?.[at] ?? null;
     while (line.values.length < at) line.values.push(null);
     line.values[at] = value;
+    this.views.changed(row, column);
     if (formula !== beforeFormula) {
       line.formulas ??= [];
       while (line.formulas.length < at) line.formulas.push(null);
@@ -144,12 +160,14 @@ export class Grid {
   }
 
   shift(shift: Shift): void {
+    this.views.forget();
     if (shift.dimension === 'rows') this.shiftRows(shift);
     else this.shiftColumns(shift);
   }
 
   /** Whole rows change places: the row now at offset i was at offset `order[i]`. */
   reorder(start: number, order: readonly number[]): void {
+    this.views.forget();
     const before = order.map((offset) => this.rows[start - 1 + offset]);
     while (this.rows.length < start - 1 + order.length) this.rows.push(undefined);
     before.forEach((row, offset) => {

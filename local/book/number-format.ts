@@ -6,14 +6,26 @@ import type { CellValue } from './specs.ts';
 /** How `getNumberFormat` reports a cell nobody formatted (facts 6.2). */
 export const automaticFormat = '0.###############';
 
+/** Format > Number > Plain text. */
+const plainText = '@';
+
 export const isAutomatic = (numberFormat: string): boolean =>
   numberFormat === '' || numberFormat === 'General' || numberFormat === automaticFormat;
 
-/** Whether a number under this format is a date, a time or a duration. */
-export const isDateFormat = (numberFormat: string): boolean =>
-  !isAutomatic(numberFormat) && matchesDate(numberFormat);
+/** A tab has a handful of formats and is read thousands of times. */
+const dateFormats = new Map<string, boolean>();
 
-export const isTextFormat = (numberFormat: string): boolean => matchesText(numberFormat);
+/** Whether a number under this format is a date, a time or a duration. */
+export const isDateFormat = (numberFormat: string): boolean => {
+  const known = dateFormats.get(numberFormat);
+  if (known !== undefined) return known;
+  const answer = !isAutomatic(numberFormat) && matchesDate(numberFormat);
+  dateFormats.set(numberFormat, answer);
+  return answer;
+};
+
+export const isTextFormat = (numberFormat: string): boolean =>
+  numberFormat === plainText || matchesText(numberFormat);
 
 /** Google shows ten significant digits of a fraction, whole numbers up to fifteen digits in full. */
 const general = (value: number, decimal: string): string => {
@@ -34,11 +46,11 @@ const general = (value: number, decimal: string): string => {
 /** A value as its cell shows it. An unreadable pattern falls back to the automatic format. */
 export const displayValue = (value: CellValue, numberFormat: string, locale: string): string => {
   if (value === null) return '';
+  const isBare = isAutomatic(numberFormat) || isTextFormat(numberFormat);
+  if (isBare && typeof value === 'string') return value;
   const { tag, decimal, words } = sheetLocale(locale);
   if (typeof value === 'boolean') return value ? words.true : words.false;
-  if (isAutomatic(numberFormat) || isTextFormat(numberFormat)) {
-    return typeof value === 'number' ? general(value, decimal) : value;
-  }
+  if (isBare && typeof value === 'number') return general(value, decimal);
   try {
     return format(numberFormat, value, { locale: tag, dateSpanLarge: true });
   } catch {

@@ -35,8 +35,14 @@ function fingerprint({ inputs }) {
   return hash.digest('hex');
 }
 
-const readRecord = () =>
-  existsSync(recordPath) ? JSON.parse(readFileSync(recordPath, 'utf8')) : {};
+/** A record that is missing, or was cut short while it was written, knows of no build. */
+const readRecord = () => {
+  try {
+    return JSON.parse(readFileSync(recordPath, 'utf8'));
+  } catch {
+    return {};
+  }
+};
 
 /** Builds what is out of date. */
 export const build = () =>

@@ -11,6 +11,7 @@ import type {
 } from '../server/api-types.ts';
 import {
   ApiFailure,
+  closePanel,
   moveClock,
   readExecutions,
   readMails,
@@ -20,6 +21,7 @@ import {
 } from './api.ts';
 import type { LiveState } from './live.ts';
 import { ReadMails } from './read-mails.ts';
+import { soon } from './soon.ts';
 import type { Text } from './text/text.ts';
 import { type Moment, parseMoment } from './time.ts';
 
@@ -37,8 +39,8 @@ export type ClockResult = Pick<ClockMoved, 'fired'>;
 const EXECUTIONS_KEPT = 300;
 const NOTICES_KEPT = 4;
 const NOTICE_MS = 6_000;
-/** A burst of mail asks for the list once. */
-const MAIL_DELAY = 400;
+/** Waits, ms, for the end of a burst of mails or runs. */
+const BURST = 400;
 
 /** One page's knowledge; `changed` is called after every change. */
 export class DeskModel {
@@ -61,7 +63,9 @@ export class DeskModel {
   #nextNotice = 1;
   /** Mail that a move of the clock has sent: told once, at its end. */
   #mailsOnTheWay = 0;
-  #mailTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #mailsSoon = soon(BURST, () => void this.#loadMails());
+  /** A run may have swept, mailed or moved a trigger. */
+  readonly #stateSoon = soon(BURST, () => void this.#guard(() => this.#reloadState()));
 
   constructor(changed: () => void, text: () => Text) {
     this.#changed = changed;
@@ -103,7 +107,7 @@ export class DeskModel {
     if (live === this.live) return;
     if (live === 'live' && this.live === 'lost') {
       this.notify('good', this.#text().live, this.#text().back);
-      void this.#guard(async () => void (await this.loadState()));
+      void this.#guard(() => this.#reloadState());
       void this.loadRest();
     }
     this.live = live;
@@ -117,7 +121,7 @@ export class DeskModel {
         this.#tell(event.now);
         break;
       case 'tabs':
-        void this.#guard(async () => void (await this.loadState()));
+        void this.#guard(() => this.#reloadState());
         break;
       case 'mail':
         if (this.isMoving) this.#mailsOnTheWay++;
@@ -127,11 +131,11 @@ export class DeskModel {
             this.#text().mailArrived({ to: event.to.join(', ') }),
             event.subject,
           );
-        clearTimeout(this.#mailTimer);
-        this.#mailTimer = setTimeout(() => void this.#loadMails(), MAIL_DELAY);
+        this.#mailsSoon();
         break;
       case 'execution':
         this.executions = [...this.executions, event.execution].slice(-EXECUTIONS_KEPT);
+        if (!this.isMoving) this.#stateSoon();
         break;
       case 'menu':
         void this.#guard(async () => {
@@ -184,8 +188,14 @@ export class DeskModel {
     } finally {
       this.isMoving = false;
       this.#changed();
-      await this.#guard(async () => void (await this.loadState()));
+      await this.#guard(() => this.#reloadState());
     }
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#guard(async () => {
+      await closePanel();
+    });
   }
 
   notify(tone: Notice['tone'], title: string, message: string, after = NOTICE_MS): void {
@@ -203,6 +213,10 @@ export class DeskModel {
   nextAlert(): void {
     this.alerts = this.alerts.slice(1);
     this.#changed();
+  }
+
+  async #reloadState() {
+    await this.loadState();
   }
 
   async #loadMails() {

@@ -1,6 +1,5 @@
 // What stands to the right of the sheet: the rail of buttons and the panel that one of them has opened.
 import { html, nothing, type TemplateResult } from 'lit';
-import { closePanel } from './api.ts';
 import type { DeskModel } from './desk-model.ts';
 import { executionsIcon, mailIcon, overviewIcon, sidebarIcon } from './panels/icons.ts';
 import type { Language } from './text/language.ts';
@@ -41,7 +40,7 @@ export const sidePanel = (context: SideContext): TemplateResult | typeof nothing
             .text=${text}
             .panel=${sidebar}
             @focus-sheet=${context.focusSheet}
-            @close=${() => void closePanel()}
+            @close=${() => void model.closePanel()}
           ></desk-sidebar>`
         : nothing
     }

@@ -1,6 +1,6 @@
 // <desk-page>: the whole page: head with menus and clock, the sheet, the panels beside it.
 import { html, LitElement, nothing } from 'lit';
-import { closePanel, readTab } from './api.ts';
+import { readTab } from './api.ts';
 import { DeskModel } from './desk-model.ts';
 import { connectLive } from './live.ts';
 import { pageLook } from './page-look.ts';
@@ -164,8 +164,13 @@ export class DeskPage extends LitElement {
   }
 
   async #copy(address: string) {
-    await navigator.clipboard.writeText(address);
-    this.#model.notify('good', this.#text.copied, address);
+    try {
+      await navigator.clipboard.writeText(address);
+      this.#model.notify('good', this.#text.copied, address);
+    } catch {
+      // The browser forbids it: the address is there to be marked and copied by hand.
+      this.#model.notify('bad', this.#text.copyFailed, address);
+    }
   }
 
   override render() {
@@ -216,7 +221,7 @@ export class DeskPage extends LitElement {
         .question=${this.question}
         .panel=${model.panel && model.panel.kind !== 'sidebar' ? model.panel : undefined}
         @alert-read=${() => model.nextAlert()}
-        @panel-close=${() => void closePanel()}
+        @panel-close=${() => void model.closePanel()}
       ></desk-dialogs>
     `;
   }

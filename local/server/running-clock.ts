@@ -42,13 +42,17 @@ export const createRunningClock = (
     jump: (moment) =>
       queue.run(async () => {
         const fired: FiredTrigger[] = [];
-        while (clock.now() < moment) {
-          fired.push(...clock.advanceTo(Math.min(moment, clock.now() + stepMs)));
-          tell();
-          await nextTurn();
+        try {
+          while (clock.now() < moment) {
+            fired.push(...clock.advanceTo(Math.min(moment, clock.now() + stepMs)));
+            tell();
+            await nextTurn();
+          }
+          return fired;
+        } finally {
+          // Also where a jump broke off: else the clock would stand until real time has caught up.
+          offset = clock.now() - real.now();
         }
-        offset = clock.now() - real.now();
-        return fired;
       }),
     onTick: (listener) => {
       listeners.push(listener);

@@ -1,4 +1,6 @@
-// Whose public holidays a calendar keeps, by name.
+// Whose public holidays a calendar keeps, by name. China's come from chinese-days, the federal ones of the United
+// States from their law; for other places (no maintained, permissive package knows Taiwan's days off as they are
+// proclaimed) a calendar takes `none` and lists its own days.
 import { chinaHolidays } from './china.ts';
 import { usFederalHolidays } from './us-federal.ts';
 import type { HolidaySource } from './working-calendar.ts';

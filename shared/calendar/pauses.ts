@@ -90,10 +90,10 @@ export const deadlineWithPauses = (
   calendar: WorkingCalendar,
 ): Deadline => {
   const plain = deadlineAfter(start, duration, calendar);
-  const paused = pausedDue(start, duration, apart(pauses, start), calendar);
-  const due = Math.max(plain.due, paused);
-  if (due === plain.due) return plain;
+  const stood = apart(pauses, start);
+  if (!stood.some(({ from }) => from < plain.due)) return plain;
   const { countedFrom } = plain;
+  const due = pausedDue(start, duration, stood, calendar);
   const notable = isOnWorkingClock(duration) ? notableDays(start, countedFrom, due, calendar) : [];
   return { countedFrom, due, notable };
 };

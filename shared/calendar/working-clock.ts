@@ -11,7 +11,8 @@ import { localDate, nextDate } from './zone.ts';
 
 /** The first moment at which so much working time has passed: the end of a morning, not the end of the break. */
 const whenPassed = (countedFrom: number, minutes: number, calendar: WorkingCalendar): number => {
-  let left = minutes * minute;
+  // Parts of minutes that were measured come back as the milliseconds they were.
+  let left = Math.round(minutes * minute);
   if (left <= 0) return countedFrom;
   for (let date = localDate(countedFrom, calendar.zone); ; date = nextDate(date)) {
     for (const { from, to } of openingsOn(date, calendar)) {

@@ -123,8 +123,9 @@ const namesakes = ({ people, locale }: WatchInput): string[] => {
 };
 
 /** All that keeps notices from reaching whom the plan means, in the workbook's language. */
-export const problemsOf = (input: WatchInput, directory: Directory): readonly string[] => {
+export const problemsOf = (input: WatchInput): readonly string[] => {
   const { plan, people, now, zone, locale } = input;
+  const directory = directoryOf(people, now);
   const text = staffText(locale);
   const gaps = coverageGaps(plan, people, now).map(({ region, from, duties }) =>
     rulesText(locale).problemGap({

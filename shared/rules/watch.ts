@@ -8,7 +8,6 @@ import type { Subject } from '../model/subject.ts';
 import type { Locale } from '../model/submission.ts';
 import { type Plan, type Procedure, situationProcedure } from '../plan/schema.ts';
 import { staffText } from '../text/staff/staff.ts';
-import { problemsOf } from './coverage.ts';
 import { explainLevelNow, type Reader } from './explain.ts';
 import { judge } from './judge.ts';
 import { type Directory, directoryOf } from './ladder.ts';
@@ -53,6 +52,7 @@ export type WatchResult = {
   readonly notices: readonly Notice[];
   /** Keys of notices that waited for quota and are no longer needed. */
   readonly withdrawn: readonly string[];
+  /** Records whose notices reach nobody, in words. */
   readonly problems: readonly string[];
 };
 
@@ -130,6 +130,6 @@ export const watch = (input: WatchInput): WatchResult => {
     situations: { rows: situations.rows, settled: situations.settled },
     notices,
     withdrawn,
-    problems: [...problemsOf(input, directory), ...situations.problems, ...complaints.problems],
+    problems: [...situations.problems, ...complaints.problems],
   };
 };

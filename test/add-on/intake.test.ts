@@ -63,6 +63,18 @@ describe('receiving a complaint', () => {
     expect(redress.rows('complaints')).toHaveLength(1);
   });
 
+  it('finds a resend however many complaints stand in the sheet, and reads no column for it', () => {
+    const redress = openRedress();
+    const costs = () => redress.google.executions.at(-1)?.cellsRead;
+    const first = redress.post({ requestId: 'the-very-same-request' });
+    const atFirst = costs();
+    for (let count = 0; count < 60; count += 1) redress.post({});
+    redress.post({});
+    expect(costs()).toBe(atFirst);
+    expect(redress.post({ requestId: 'the-very-same-request' })).toEqual(first);
+    expect(redress.post({ requestId: 'THE-VERY-SAME-REQUEST' })).not.toEqual(first);
+  });
+
   it('keeps the secret out of the sheet', () => {
     const redress = openRedress();
     const { secret } = receiptOf(redress.post({}));

@@ -1,4 +1,5 @@
 // The desk's control API as the journeys use it: typed calls of what design.md's Contracts name.
+import { columnLetters } from '../../local/desk/sheet/a1.ts';
 import type {
   CellContent,
   ClockMoved,
@@ -26,11 +27,6 @@ export type DeskApi = {
   advance(duration: string): Promise<ClockMoved>;
   runMenuItem(item: string): Promise<void>;
 };
-
-const columnLetters = (column: number): string =>
-  column > 26
-    ? columnLetters(Math.floor((column - 1) / 26)) + columnLetters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
 
 export const connectToDesk = (address: string): DeskApi => {
   const call = async <Answer>(path: string, body?: unknown): Promise<Answer> => {

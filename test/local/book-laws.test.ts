@@ -92,6 +92,12 @@ const act: fc.Arbitrary<Act> = fc.oneof(
         return { kind: 'layer', tab: firstTab(book).id, layer: 'note', area, value };
       },
   ),
+  fc.tuple(rectIn(rows, columns), fc.constantFrom('yyyy-mm-dd', '@', null)).map(
+    ([area, value]): Act =>
+      (book) => {
+        return { kind: 'layer', tab: firstTab(book).id, layer: 'format', area, value };
+      },
+  ),
   fc
     .tuple(
       fc.constantFrom('insert', 'delete', 'move'),
@@ -176,6 +182,42 @@ describe('a book is its changes', () => {
         expect(allValues(copy)).toEqual(allValues(book));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test('a column held together says what its cells say, whatever changed since it was first read', () => {
+    const columnsOf = (book: Book) => {
+      const tab = firstTab(book);
+      tab.bringUpToDate();
+      return Array.from({ length: tab.maxColumns }, (_, at) => {
+        const { values, dates } = tab.grid.column(at + 1);
+        return Array.from({ length: tab.maxRows }, (_, row) => {
+          const serial = dates[row] ?? Number.NaN;
+          return { value: values[row] ?? null, isDate: !Number.isNaN(serial), serial };
+        });
+      });
+    };
+    const cellsOf = (book: Book) => {
+      const tab = firstTab(book);
+      return Array.from({ length: tab.maxColumns }, (_, at) =>
+        Array.from({ length: tab.maxRows }, (_, row) => {
+          const value = tab.value(row + 1, at + 1);
+          const isDate = tab.isDate(row + 1, at + 1);
+          return { value, isDate, serial: isDate ? value : Number.NaN };
+        }),
+      );
+    };
+    fc.assert(
+      fc.property(acts, acts, (before, after) => {
+        const book = smallBook();
+        perform(book, before);
+        expect(columnsOf(book)).toEqual(cellsOf(book));
+        for (const next of after) {
+          perform(book, [next]);
+          expect(columnsOf(book)).toEqual(cellsOf(book));
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -53,6 +53,25 @@ describe('the running clock', () => {
     expect(clock.now()).toBe(start + 3 * hour + 1_000);
   });
 
+  it('goes on from where a jump broke off', async () => {
+    const clock = hourlyClock();
+    let real = 0;
+    let isFull = true;
+    const breaking: Clock = {
+      ...clock,
+      advanceTo: (moment) => {
+        if (isFull && Number(moment) > start + 2 * hour) throw new Error('the disk is full');
+        return clock.advanceTo(moment);
+      },
+    };
+    const running = createRunningClock(breaking, createQueue(), { now: () => real }, unexpected);
+    await expect(running.jump(start + 9 * hour)).rejects.toThrow('the disk is full');
+    isFull = false;
+    real += 1_000;
+    running.catchUp();
+    expect(clock.now()).toBe(start + 2 * hour + 1_000);
+  });
+
   it('lets other work have its turn after a jump, not amid it', async () => {
     const clock = hourlyClock();
     const queue = createQueue();

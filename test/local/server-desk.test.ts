@@ -304,6 +304,7 @@ describe('who may call', () => {
   it('is refused in words when a call, a method or a body is none', async () => {
     expect((await errorOf(await server.get('/api/nothing'))).code).toBe('not-found');
     expect((await errorOf(await server.post('/api/state', {}))).code).toBe('method-not-allowed');
+    expect((await server.post('/', {})).status).toBe(405);
     expect(await errorOf(await server.post('/api/menu', { items: 'x' }))).toMatchObject({
       code: 'invalid',
       message: expect.stringMatching(/^item: /),

@@ -28,8 +28,14 @@ const refuse = (error: unknown): never => {
   throw error;
 };
 
-/** Opens four free ports and serves a workbook on which the script's `setUp` has run. */
-export const startServer = async (storage?: Storage): Promise<TestServer> => {
+/**
+ * Opens four free ports and serves a workbook on which the script's `setUp` has run; the desk has a
+ * page only where `deskFolder` names one.
+ */
+export const startServer = async (
+  storage?: Storage,
+  deskFolder = '/nowhere',
+): Promise<TestServer> => {
   const opened = await openSites(0, refuse);
   if (!opened.ok) throw new Error(`No free port: ${opened.port}`);
   const { sites } = opened;
@@ -69,7 +75,7 @@ export const startServer = async (storage?: Storage): Promise<TestServer> => {
   serve(
     sites,
     host,
-    '/nowhere',
+    deskFolder,
     () => ({ status: 200, headers: {}, body: '' }),
     () => real,
   );

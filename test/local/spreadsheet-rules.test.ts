@@ -123,6 +123,22 @@ describe('notes, styles and names', () => {
     expect(sheet.getRange('B1:B2').getValues()).toEqual([['Too due'], ['duer']]);
   });
 
+  test('a text finder goes from match to match, and back', () => {
+    const { sheet } = open();
+    const range = sheet.getRange('A1:A5');
+    range.setValues([['a'], ['b'], ['A'], ['aa'], ['a']]);
+    const finder = range.createTextFinder('a').matchEntireCell(true).matchCase(true);
+    const rowOf = (found: ReturnType<typeof finder.findNext>) => found?.getRow() ?? null;
+    expect([finder.findNext(), finder.findNext(), finder.findNext()].map(rowOf)).toEqual([
+      1,
+      5,
+      null,
+    ]);
+    expect([finder.findPrevious(), finder.findPrevious()].map(rowOf)).toEqual([1, null]);
+    range.getCell(5, 1).clearContent();
+    expect(rowOf(finder.findNext())).toBeNull();
+  });
+
   test('rich text stays text and loses its links when something else is written', () => {
     const { app, sheet } = open();
     const value = app.newRichTextValue().setText('=1+1').setLinkUrl('https://example.org').build();

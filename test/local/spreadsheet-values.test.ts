@@ -52,6 +52,27 @@ describe('dates are days of the spreadsheet zone (facts 6.3)', () => {
     expect(range.setNumberFormat('yyyy-mm-dd hh:mm').getDisplayValue()).toBe('2026-03-16 12:00');
   });
 
+  test('many rows read as each of them does, also after some of them changed', () => {
+    const sheet = sheetOf();
+    const range = sheet.getRange('A1:C80');
+    range.setValues(
+      Array.from({ length: 80 }, (_, at) => [
+        new Date(Date.UTC(2026, 2, at)),
+        at,
+        at % 2 ? 'a' : '',
+      ]),
+    );
+    const each = () =>
+      Array.from({ length: 80 }, (_, at) => sheet.getRange(at + 1, 1, 1, 3).getValues()[0]);
+    expect(range.getValues()).toEqual(each());
+    sheet.getRange('B3:B4').setNumberFormat('yyyy-mm-dd');
+    sheet.getRange('A7').setValue('closed');
+    sheet.deleteRow(2);
+    sheet.getRange('A1:C79').sort(2);
+    expect(range.getValues()).toEqual(each());
+    expect(range.getValues()[1]?.[1]).toBeInstanceOf(Date);
+  });
+
   test('another zone of the spreadsheet makes another moment of the same cell', () => {
     const { spreadsheet } = openSpreadsheet();
     const range = spreadsheet.getActiveSheet().getRange('A1').setValue('2026-03-16');

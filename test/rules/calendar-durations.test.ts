@@ -6,6 +6,7 @@ import { deadlineAfter } from '../../shared/calendar/deadline.ts';
 import type { Duration } from '../../shared/calendar/duration.ts';
 import { deadlineWithPauses } from '../../shared/calendar/pauses.ts';
 import { minutesOf } from '../../shared/calendar/time-of-day.ts';
+import { intoWorkingTime } from '../../shared/calendar/working-calendar.ts';
 import { addWorkingMinutes, workingMinutesBetween } from '../../shared/calendar/working-clock.ts';
 import { isoWithOffset, momentAt } from '../../shared/calendar/zone.ts';
 
@@ -133,6 +134,12 @@ describe('in nights when clocks change', () => {
   });
 });
 
+test('hours that a night in spring skips are not worked', () => {
+  const early = { ...berlin, hours: [{ from: 150, to: 190 }], weekend: [] };
+  const opening = intoWorkingTime(Date.parse('2026-03-29T00:00:00+01:00'), early);
+  expect(isoWithOffset(opening, early.zone)).toBe('2026-03-30T02:30:00+02:00');
+});
+
 describe('paused', () => {
   const start = '2026-11-17 10:00';
   const day: readonly [string, string] = ['2026-11-18 09:00', '2026-11-18 15:00'];
@@ -213,6 +220,12 @@ describe('paused', () => {
       { timeOfDay: '08:00' },
       [['2026-11-18 07:00', '2026-11-20 09:00']],
       '2026-11-21 08:00',
+    ],
+    [
+      'a time of day, until it',
+      { timeOfDay: '08:00' },
+      [['2026-11-17 11:00', '2026-11-18 08:00']],
+      '2026-11-19 08:00',
     ],
     [
       'a time of day, short of it',

@@ -8,10 +8,11 @@ import type { Situation } from '../../shared/model/situation.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import { nutritionProgramme } from '../../shared/plan/presets/nutrition-programme.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import { problemsOf } from '../../shared/rules/coverage.ts';
 import { type Duty, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import { type RowView, rowViewOf } from '../../shared/rules/row-view.ts';
-import { type WatchResult, watch } from '../../shared/rules/watch.ts';
+import { type WatchInput, type WatchResult, watch } from '../../shared/rules/watch.ts';
 
 export const plan = nutritionProgramme;
 export const zone = 'Asia/Shanghai';
@@ -115,8 +116,8 @@ export const sweep = (
   complaints: readonly Complaint[],
   now: number,
   look: Look = {},
-): WatchResult =>
-  watch({
+): WatchResult => {
+  const input: WatchInput = {
     plan: look.plan ?? plan,
     calendarOf: look.calendarOf ?? calendarOf,
     zone,
@@ -130,7 +131,10 @@ export const sweep = (
     now,
     ahead,
     locale: look.locale ?? 'en',
-  });
+  };
+  const result = watch(input);
+  return { ...result, problems: [...problemsOf(input), ...result.problems] };
+};
 
 /** The outbox after these notices took a status. */
 export const recorded = (

@@ -62,7 +62,9 @@ test('watching twice, the notices sent and the memos kept, changes nothing more'
     fc.property(complaints, staff, (open, team) => {
       const first = sweep(open, now, { people: team });
       const outbox = recorded(first.notices, 'sent', now);
-      const memos = Object.fromEntries(first.complaints.rows.map(({ number, settled }) => [number, settled]));
+      const memos = Object.fromEntries(
+        first.complaints.rows.map(({ number, settled }) => [number, settled]),
+      );
       const second = sweep(open, now, { people: team, outbox, memos });
       const { complaints } = first;
       expect(second).toEqual({ ...first, notices: [], complaints: { ...complaints, settled: [] } });
@@ -121,7 +123,10 @@ test('nobody hears of a closed complaint', () => {
   fc.assert(
     fc.property(complaint, staff, (each, team) => {
       const closed = { ...each, milestones: { ...each.milestones, closed: each.received } };
-      const { notices, complaints: { settled } } = sweep([closed], now, { people: team });
+      const {
+        notices,
+        complaints: { settled },
+      } = sweep([closed], now, { people: team });
       expect(notices).toEqual([]);
       expect(settled.filter(({ duty }) => duty.outcome === 'open')).toEqual([]);
     }),

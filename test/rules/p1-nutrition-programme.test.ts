@@ -25,8 +25,7 @@ import {
 
 const facts = (changes: Partial<Facts>): Facts =>
   factsOf({ category: 'other', symptoms: [], signals: [], ...changes });
-const level = (changes: Partial<Facts>): string =>
-  suggestLevel(plan, facts(changes)).level.key;
+const level = (changes: Partial<Facts>): string => suggestLevel(plan, facts(changes)).level.key;
 const whyLevel = (changes: Partial<Facts>, locale: Locale): string =>
   explainLevel(suggestLevel(plan, facts(changes)), locale);
 

@@ -110,6 +110,7 @@ export class UniverView {
     const view = new UniverView(univer, tabs);
     view.#listen(listener);
     keepFromTabs(container);
+    view.#typeWhereClicked(container);
     return view;
   }
 
@@ -218,6 +219,16 @@ export class UniverView {
     injector.get(SheetInterceptorService).writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
       handler: (cell, { row, col }, next) =>
         next({ ...cell, v: editText(row + 1, col + 1), p: null, f: null, t: null }),
+    });
+  }
+
+  /**
+   * Univer is told not to take the keyboard by itself, or it would do so when it starts: then it
+   * does not follow a click either, and what is typed next would go nowhere.
+   */
+  #typeWhereClicked(container: HTMLElement) {
+    container.addEventListener('pointerup', ({ target }) => {
+      if (target instanceof HTMLCanvasElement && target === document.activeElement) this.focus();
     });
   }
 

@@ -76,6 +76,7 @@ export const en = {
   open: 'Open',
   copy: 'Copy',
   copied: 'Copied to the clipboard.',
+  copyFailed: 'The browser does not allow copying.',
   language: 'Language',
   facts: 'This workbook',
   plan: 'Plan',

@@ -74,6 +74,7 @@ export const zhCn: Translated<English> = {
   open: '打开',
   copy: '复制',
   copied: '已复制到剪贴板。',
+  copyFailed: '浏览器不允许复制。',
   language: '语言',
   facts: '此工作簿',
   plan: '预案',

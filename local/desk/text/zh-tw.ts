@@ -74,6 +74,7 @@ export const zhTw: Translated<English> = {
   open: '開啟',
   copy: '複製',
   copied: '已複製到剪貼簿。',
+  copyFailed: '瀏覽器不允許複製。',
   language: '語言',
   facts: '此活頁簿',
   plan: '預案',

@@ -72,6 +72,9 @@ export const deskSite = (
         ? problem(403, 'cross-origin', host.text.crossOrigin)
         : answerByRoute(routes, request, host.text);
     }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return plain(405, host.text.wrongMethod({ allowed: 'GET' }), { Allow: 'GET, HEAD' });
+    }
     const path = request.path === '/' ? '/index.html' : request.path;
     const file = await staticFile(pageFolder, path, {
       'Content-Security-Policy': policy,

@@ -1,4 +1,5 @@
 // Cells as a script reads them, and blocks as it writes them.
+import type { Grid } from '../../book/grid.ts';
 import { displayValue, isDateFormat } from '../../book/number-format.ts';
 import { serialReader } from '../../book/serial-date.ts';
 import type { Tab } from '../../book/tab.ts';
@@ -13,37 +14,53 @@ import { cellCount } from './range-place.ts';
 /** What `getValues` gives for one cell: empty is '', a date is the script's own Date (facts 6.2). */
 export type ScriptValue = string | number | boolean | Date;
 
-/** Formats whose numbers are dates; a tab has a handful of formats and is read thousands of times. */
-const dateFormats = new Map<string, boolean>();
+/** Cells row by row, and the places of the dates among them in ascending order, as `Realm.table` asks. */
+type FlatBlock = { readonly cells: (string | number | boolean)[]; readonly moments: number[] };
 
-function makesDate(format: string): boolean {
-  const known = dateFormats.get(format);
-  if (known !== undefined) return known;
-  const answer = isDateFormat(format);
-  dateFormats.set(format, answer);
-  return answer;
-}
+/** From so many rows on, a block is read column by column. */
+const manyRows = 50;
 
 /** Serials are read in the spreadsheet's zone, whatever the script's is (facts 6.3). */
 export function readValues(open: OpenBook, tab: Tab, rect: Rect): ScriptValue[][] {
-  const momentOf = serialReader(open.book.zone);
   open.execution.countCells('read', cellCount(rect));
   tab.bringUpToDate();
-  const cells: (string | number | boolean)[] = new Array(cellCount(rect));
-  const moments: number[] = [];
+  const read = rect.rows < manyRows ? readByRow : readByColumn;
+  const { cells, moments } = read(tab.grid, rect, serialReader(open.book.zone));
+  return open.execution.realm.table(cells, rect.columns, moments);
+}
+
+function readByRow(grid: Grid, rect: Rect, momentOf: (serial: number) => number): FlatBlock {
+  const { cells, moments }: FlatBlock = { cells: new Array(cellCount(rect)), moments: [] };
   let at = 0;
   for (let offset = 0; offset < rect.rows; offset++) {
-    const row = tab.grid.row(rect.row + offset);
+    const row = grid.row(rect.row + offset);
     for (let index = rect.column - 1; index < rect.column - 1 + rect.columns; index++, at++) {
       const value = row?.values[index] ?? '';
-      const format = typeof value === 'number' ? row?.layers.format?.[index] : null;
-      if (typeof value === 'number' && format && makesDate(format)) {
+      if (typeof value === 'number' && isDateFormat(row?.layers.format?.[index] ?? '')) {
         moments.push(at);
         cells[at] = momentOf(value);
       } else cells[at] = value;
     }
   }
-  return open.execution.realm.table(cells, rect.columns, moments);
+  return { cells, moments };
+}
+
+function readByColumn(grid: Grid, rect: Rect, momentOf: (serial: number) => number): FlatBlock {
+  const { cells, moments }: FlatBlock = { cells: new Array(cellCount(rect)), moments: [] };
+  const views = Array.from({ length: rect.columns }, (_, at) => grid.column(rect.column + at));
+  let at = 0;
+  for (let index = rect.row - 1; index < rect.row - 1 + rect.rows; index++) {
+    for (const { values, dates } of views) {
+      const serial = dates[index] ?? Number.NaN;
+      if (Number.isNaN(serial)) cells[at] = values[index] ?? '';
+      else {
+        moments.push(at);
+        cells[at] = momentOf(serial);
+      }
+      at++;
+    }
+  }
+  return { cells, moments };
 }
 
 export function readDisplayValues(open: OpenBook, tab: Tab, rect: Rect): string[][] {
@@ -57,7 +74,14 @@ export function readDisplayValues(open: OpenBook, tab: Tab, rect: Rect): string[
   );
 }
 
-const shown = (tab: Tab, value: CellValue, row: number, column: number, locale: string): string =>
+/** What a cell with this value shows. */
+export const shown = (
+  tab: Tab,
+  value: CellValue,
+  row: number,
+  column: number,
+  locale: string,
+): string =>
   typeof value === 'string' || value === null
     ? (value ?? '')
     : displayValue(value, tab.numberFormat(row, column), locale);

@@ -1,12 +1,11 @@
 // TextFinder: cells that show a text, found and replaced.
-import { displayValue } from '../../book/number-format.ts';
 import { Service } from '../../google/service.ts';
 import { flag, instance, text } from './arguments.ts';
 import type { Provides } from './google-types.ts';
 import type { Range } from './range.ts';
 import { RangeGeometry } from './range-geometry.ts';
-import { mapCells, type RangePlace, rangeAt, rectOf, tabOf } from './range-place.ts';
-import { writeValues } from './script-values.ts';
+import { type RangePlace, rangeAt, rectOf, tabOf } from './range-place.ts';
+import { shown, writeValues } from './script-values.ts';
 
 type Found = { readonly place: RangePlace; readonly row: number; readonly column: number };
 
@@ -64,13 +63,22 @@ export class TextFinder
   }
 
   findAll(): Range[] {
-    return this.#all().map(rangeOf);
+    return [...this.#matches()].map(rangeOf);
   }
   findNext(): Range | null {
-    return this.#step((found, current) => isAfter(found, current), 'first');
+    const current = this.#current;
+    for (const found of this.#matches()) {
+      if (!current || isAfter(found, current)) return this.#goTo(found);
+    }
+    return null;
   }
   findPrevious(): Range | null {
-    return this.#step((found, current) => isAfter(current, found), 'last');
+    const current = this.#current;
+    let last: Found | null = null;
+    for (const found of this.#matches()) {
+      if (!current || isAfter(current, found)) last = found;
+    }
+    return last && this.#goTo(last);
   }
   getCurrentMatch(): Range | null {
     return this.#current && rangeOf(this.#current);
@@ -80,24 +88,36 @@ export class TextFinder
     return current ? this.#replace([current], text('TextFinder.replaceWith', replaceText)) : 0;
   }
   replaceAllWith(replaceText?: unknown): number {
-    return this.#replace(this.#all(), text('TextFinder.replaceAllWith', replaceText));
+    return this.#replace([...this.#matches()], text('TextFinder.replaceAllWith', replaceText));
   }
 
-  #all(): Found[] {
+  /** In reading order, each found when it is asked for: a column may be long and its first match near. */
+  *#matches(): Generator<Found> {
     const pattern = this.#pattern('');
-    return this.places.flatMap((place) =>
-      mapCells(rectOf(place), (row, column) => ({ place, row, column }))
-        .flat()
-        .filter((cell) => pattern.test(this.#textOf(cell))),
-    );
+    for (const place of this.places) {
+      const { row, column, rows, columns } = rectOf(place);
+      for (let at = row; at < row + rows; at++) {
+        for (let across = column; across < column + columns; across++) {
+          if (pattern.test(this.#textAt(place, at, across))) {
+            yield { place, row: at, column: across };
+          }
+        }
+      }
+    }
   }
 
-  #textOf({ place, row, column }: Found): string {
+  #textAt(place: RangePlace, row: number, column: number): string {
     const tab = tabOf(place);
-    const formula = tab.grid.formula(row, column);
-    if (this.#formulaText && formula !== null) return formula;
-    const { locale } = place.open.book;
-    return displayValue(tab.value(row, column), tab.numberFormat(row, column), locale);
+    tab.bringUpToDate();
+    const formula = this.#formulaText ? tab.grid.formula(row, column) : null;
+    if (formula !== null) return formula;
+    return shown(
+      tab,
+      tab.grid.column(column).values[row - 1] ?? null,
+      row,
+      column,
+      place.open.book.locale,
+    );
   }
 
   #pattern(flags: 'g' | ''): RegExp {
@@ -108,14 +128,7 @@ export class TextFinder
     return new RegExp(whole, `${flags}${this.#matchCase ? '' : 'i'}u`);
   }
 
-  #step(
-    isBeyond: (found: Found, current: Found) => boolean,
-    which: 'first' | 'last',
-  ): Range | null {
-    const current = this.#current;
-    const candidates = this.#all().filter((found) => !current || isBeyond(found, current));
-    const found = which === 'first' ? candidates[0] : candidates.at(-1);
-    if (!found) return null;
+  #goTo(found: Found): Range {
     this.#current = found;
     return rangeOf(found);
   }
@@ -124,7 +137,7 @@ export class TextFinder
     const pattern = this.#pattern('g');
     let count = 0;
     for (const cell of cells) {
-      const replaced = this.#textOf(cell).replace(pattern, () => {
+      const replaced = this.#textAt(cell.place, cell.row, cell.column).replace(pattern, () => {
         count++;
         return replacement;
       });
