@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { en } from '../../local/desk/text/en.ts';
 import { startServer, type TestServer } from '../local/server-support.ts';
 import { openBrowser } from './browser.ts';
 
@@ -65,4 +66,12 @@ it('keeps the width that somebody draws', async () => {
   await page.mouse.move(...(await pointIn(edge + 60, 10)), { steps: 5 });
   await page.mouse.up();
   await expect.poll(() => people().columnAxis.size(1)).toBeGreaterThan(columnWidth + 50);
+});
+
+it('tells anew what a run has changed', async () => {
+  await page.getByRole('button', { name: en.overview, exact: true }).click();
+  const mailsLeft = page.locator(`desk-overview dt:has-text("${en.mailsLeft}") + dd`);
+  expect(await mailsLeft.textContent()).toBe('100');
+  await server.post('/api/script-run', { function: 'mail', args: [] });
+  await expect.poll(() => mailsLeft.textContent()).toBe('99');
 });
