@@ -296,7 +296,11 @@ export const productQuality: Plan = {
       name: say('At the hospital', '已到医院', '已到醫院'),
       implies: ['contacted'],
     },
-    { key: 'toQa', name: say('Passed on to QA', '已反映到QA', '已通報QA'), implies: ['contacted'] },
+    {
+      key: 'toQa',
+      name: say('Passed on to QA', '已转QA部门', '已轉QA部門'),
+      implies: ['contacted'],
+    },
     {
       key: 'qaReport',
       name: say('QA’s written report', 'QA书面报告', 'QA書面報告'),
