@@ -1,0 +1,362 @@
+// P2: the company-wide plan for complaints that the public may take up (source document S1). Pure data.
+import type { Condition } from '../condition-schema.ts';
+import { say } from '../say.ts';
+import type { Plan } from '../schema.ts';
+import { chinaCalendars, threeUrgencies } from './common.ts';
+import { disclosureReadings } from './public-disclosure-readings.ts';
+import { disclosureSituations } from './public-disclosure-situations.ts';
+
+/** A complaint of level I or II. */
+const major: Condition = { minimumRank: 2 };
+
+export const publicDisclosure: Plan = {
+  id: 'public-disclosure',
+  version: '1',
+  name: say('Public disclosure in a crisis', '客诉应急信息公开', '客訴應變資訊公開'),
+  readings: disclosureReadings,
+  calendars: chinaCalendars,
+  levels: [
+    {
+      key: 'I',
+      rank: 3,
+      name: say('Level I', '一级', '一級'),
+      meaning: say(
+        'Death or serious injury, or nationwide media',
+        '涉及死亡或重伤，或全国性媒体报道',
+        '涉及死亡或重傷，或全國性媒體報導',
+      ),
+    },
+    {
+      key: 'II',
+      rank: 2,
+      name: say('Level II', '二级', '二級'),
+      meaning: say(
+        'Minor injury, or regional media',
+        '涉及轻伤，或区域性媒体报道',
+        '涉及輕傷，或區域性媒體報導',
+      ),
+    },
+    {
+      key: 'III',
+      rank: 1,
+      name: say('Level III', '三级', '三級'),
+      meaning: say('A single case, no media', '单个案例，无媒体介入', '單一案例，無媒體介入'),
+    },
+  ],
+  levelRules: [
+    {
+      level: 'I',
+      when: { any: [{ signal: 'death' }, { signal: 'seriousInjury' }] },
+      reason: say('death or serious injury', '涉及死亡或重伤', '涉及死亡或重傷'),
+      source: 'P2-1',
+    },
+    {
+      level: 'I',
+      when: { signal: 'nationalMedia' },
+      reason: say('nationwide media report it', '全国性媒体报道', '全國性媒體報導'),
+      source: 'P2-1',
+    },
+    {
+      level: 'I',
+      when: {
+        words: [
+          '死亡',
+          '身亡',
+          '丧命',
+          '喪命',
+          '重伤',
+          '重傷',
+          '央视',
+          '央視',
+          'died',
+          'killed',
+          'seriously injured',
+          'national television',
+        ],
+      },
+      reason: say(
+        'the text speaks of death, serious injury or nationwide media',
+        '描述中提到死亡、重伤或全国性媒体',
+        '描述中提到死亡、重傷或全國性媒體',
+      ),
+      source: 'P2-1',
+    },
+    {
+      level: 'II',
+      when: { signal: 'minorInjury' },
+      reason: say('a minor injury', '涉及轻伤', '涉及輕傷'),
+      source: 'P2-1',
+    },
+    {
+      level: 'II',
+      when: { signal: 'regionalMedia' },
+      reason: say('regional media report it', '区域性媒体报道', '區域性媒體報導'),
+      source: 'P2-1',
+    },
+    {
+      level: 'II',
+      when: {
+        words: [
+          '受伤',
+          '受傷',
+          '轻伤',
+          '輕傷',
+          '记者',
+          '記者',
+          '电视台',
+          '電視台',
+          'injured',
+          'journalist',
+          'reporter',
+          'newspaper',
+        ],
+      },
+      reason: say(
+        'the text speaks of an injury or the media',
+        '描述中提到受伤或媒体',
+        '描述中提到受傷或媒體',
+      ),
+      source: 'P2-1',
+    },
+  ],
+  roles: [
+    { key: 'duty-office', name: say('Duty office', '总值班室', '總值班室') },
+    { key: 'customer-service', name: say('Customer service', '客服部', '客服部') },
+    { key: 'pr', name: say('Public relations', '公关部', '公關部') },
+    { key: 'legal', name: say('Legal', '法务部', '法務部') },
+    { key: 'quality', name: say('Quality', '质检部', '品管部') },
+    { key: 'production', name: say('Production', '生产部', '生產部') },
+    { key: 'plant-manager', name: say('Plant manager', '生产厂长', '廠長') },
+    { key: 'purchasing', name: say('Purchasing', '采购部', '採購部') },
+    { key: 'technology', name: say('Technology', '技术部', '技術部') },
+    { key: 'hr', name: say('Human resources', '人力资源部', '人力資源部') },
+    { key: 'supplier', name: say('Supplier’s contact', '供应商联络人', '供應商聯絡人') },
+    { key: 'command-centre', name: say('Command centre', '应急指挥中心', '應變指揮中心') },
+    { key: 'deputy-gm', name: say('Deputy general manager', '分管副总', '分管副總') },
+    { key: 'gm', name: say('General manager', '总经理', '總經理') },
+    { key: 'leading-group', name: say('Leading group', '应急领导小组', '應變領導小組') },
+  ],
+  firstReceivers: ['duty-office', 'customer-service'],
+  channels: [
+    { key: 'web', name: say('Web form', '网上表单', '網路表單') },
+    { key: 'hotline', name: say('24-hour hotline', '24小时热线', '24小時專線') },
+    { key: 'platform', name: say('Shopping platform', '电商平台', '電商平台') },
+    { key: 'social', name: say('Social media', '社交媒体', '社群媒體') },
+    { key: 'store', name: say('Store', '线下门店', '實體門市') },
+  ],
+  categories: [
+    { key: 'quality', name: say('The product', '产品质量', '產品品質') },
+    { key: 'service', name: say('The service', '服务', '服務') },
+    { key: 'safety', name: say('Safety', '安全', '安全') },
+    { key: 'other', name: say('Something else', '其他', '其他') },
+  ],
+  symptoms: [
+    { key: 'allergy', name: say('Allergic reaction', '过敏', '過敏') },
+    { key: 'poisoning', name: say('Suspected poisoning', '疑似中毒', '疑似中毒') },
+    { key: 'burn', name: say('Burn', '烧伤烫伤', '燒燙傷') },
+    { key: 'wound', name: say('Wound or blow', '外伤', '外傷') },
+    { key: 'other', name: say('Another harm', '其他伤害', '其他傷害') },
+  ],
+  signals: [
+    { key: 'death', name: say('Somebody died', '有人死亡', '有人死亡'), asked: true },
+    {
+      key: 'seriousInjury',
+      name: say('Somebody was seriously injured', '有人重伤', '有人重傷'),
+      asked: true,
+    },
+    {
+      key: 'minorInjury',
+      name: say('Somebody was slightly injured', '有人轻伤', '有人輕傷'),
+      asked: true,
+    },
+    {
+      key: 'safetyHazard',
+      name: say('It is a grave danger', '存在重大安全隐患', '有重大安全疑慮'),
+      asked: true,
+    },
+    {
+      key: 'nationalMedia',
+      name: say('Nationwide media report it', '全国性媒体已报道', '全國性媒體已報導'),
+      asked: true,
+    },
+    {
+      key: 'regionalMedia',
+      name: say('Regional media report it', '地方媒体已报道', '地方媒體已報導'),
+      asked: true,
+    },
+    {
+      key: 'coreMedia',
+      name: say('Core media reprinted it', '核心媒体已转载', '核心媒體已轉載'),
+      asked: false,
+    },
+    {
+      key: 'provincialLetter',
+      name: say('A provincial or higher body wrote', '省级以上部门已发函', '省級以上機關已發函'),
+      asked: false,
+    },
+    {
+      key: 'mayEscalate',
+      name: say('A response level may be reached', '可能达到响应级别', '可能達到應變級別'),
+      asked: false,
+    },
+  ],
+  urgencies: threeUrgencies,
+  facts: [
+    { key: 'when', name: say('When it happened', '事发时间', '發生時間') },
+    { key: 'place', name: say('Where it happened', '事发地点', '發生地點') },
+    { key: 'object', name: say('Who or what is concerned', '涉及对象', '涉及對象') },
+  ],
+  figures: [],
+  milestones: [
+    { key: 'verified', name: say('Verified', '已核实', '已查證'), implies: [] },
+    {
+      key: 'topTold',
+      name: say('GM and deputy GM told', '已报总经理和分管副总', '已報總經理和分管副總'),
+      implies: [],
+    },
+    {
+      key: 'technicalCause',
+      name: say('Technical cause seen', '发现设备或技术原因', '發現設備或技術原因'),
+      implies: ['causeSeen'],
+    },
+    {
+      key: 'supplyCause',
+      name: say('Supply-chain cause seen', '发现供应链原因', '發現供應鏈原因'),
+      implies: ['causeSeen'],
+    },
+    {
+      key: 'causeSeen',
+      name: say('Cause seen', '发现原因', '發現原因'),
+      implies: [],
+      onlyImplied: true,
+    },
+    {
+      key: 'departmentsTold',
+      name: say(
+        'Quality, technology, plant told',
+        '已通报质检、技术、生产',
+        '已通報品管、技術、生產',
+      ),
+      implies: [],
+    },
+    {
+      key: 'supplierTold',
+      name: say('Supplier told', '已告知供应商', '已告知供應商'),
+      implies: [],
+    },
+    { key: 'calledBack', name: say('Called back', '已回访', '已回訪'), implies: [] },
+    { key: 'answer', name: say('Answer', '答复', '答覆'), implies: [] },
+    { key: 'closed', name: say('Closed', '结案', '結案'), implies: ['answer'] },
+  ],
+  duties: [
+    {
+      key: 'topTold',
+      name: say('Tell GM and deputy GM', '向总经理和分管副总汇报', '向總經理和分管副總報告'),
+      source: 'P2-4',
+      role: 'duty-office',
+      when: major,
+      startsAt: 'leveled',
+      endsAt: 'topTold',
+      within: { minutes: 30 },
+      warnBefore: { minutes: 10 },
+    },
+    {
+      key: 'departmentsTold',
+      name: say('Tell quality, technology, plant', '通报质检、技术、生产', '通報品管、技術、生產'),
+      source: 'P2-4',
+      role: 'owner',
+      startsAt: 'causeSeen',
+      endsAt: 'departmentsTold',
+      within: { hours: 1 },
+      warnBefore: { minutes: 15 },
+    },
+    {
+      key: 'supplierTold',
+      name: say('Tell the supplier', '告知供应商', '告知供應商'),
+      source: 'P2-4',
+      role: 'purchasing',
+      startsAt: 'supplyCause',
+      endsAt: 'supplierTold',
+      within: { hours: 1 },
+      warnBefore: { minutes: 15 },
+    },
+    {
+      key: 'answer',
+      name: say('Answer', '答复', '答覆'),
+      source: 'P2-7',
+      role: 'owner',
+      startsAt: 'received',
+      endsAt: 'answer',
+      within: { days: 7 },
+      warnBefore: { hours: 24 },
+      promise: say('answer', '给您答复', '給您答覆'),
+    },
+  ],
+  alerts: [
+    {
+      key: 'gravest',
+      name: say('Level I complaint', '一级投诉', '一級投訴'),
+      source: 'P2-1, P2-4',
+      when: { minimumRank: 3 },
+      startsAt: 'received',
+      roles: ['owner', 'gm', 'deputy-gm', 'command-centre'],
+    },
+    {
+      key: 'major',
+      name: say('Level II complaint', '二级投诉', '二級投訴'),
+      source: 'P2-1, P2-4',
+      when: { all: [major, { not: { minimumRank: 3 } }] },
+      startsAt: 'received',
+      roles: ['owner', 'gm', 'deputy-gm', 'command-centre'],
+    },
+    {
+      key: 'supplyCause',
+      name: say('Supply-chain cause', '涉及供应链问题', '涉及供應鏈問題'),
+      source: 'P2-4',
+      startsAt: 'supplyCause',
+      roles: ['purchasing', 'supplier'],
+    },
+    {
+      key: 'causeSeen',
+      name: say(
+        'Technical or supply-chain cause',
+        '涉及设备、技术或供应链问题',
+        '涉及設備、技術或供應鏈問題',
+      ),
+      source: 'P2-4',
+      startsAt: 'causeSeen',
+      roles: ['quality', 'technology', 'plant-manager'],
+    },
+    {
+      key: 'received',
+      name: say('New complaint', '新投诉', '新投訴'),
+      source: 'P2-4',
+      startsAt: 'received',
+      roles: ['owner', 'customer-service'],
+    },
+  ],
+  ladders: [
+    {
+      minimumRank: 2,
+      rungs: [
+        { role: 'owner', overdueBy: null },
+        { role: 'customer-service', overdueBy: null },
+        { role: 'deputy-gm', overdueBy: { minutes: 30 } },
+        { role: 'gm', overdueBy: { hours: 2 } },
+      ],
+    },
+    {
+      minimumRank: 1,
+      rungs: [
+        { role: 'owner', overdueBy: null },
+        { role: 'customer-service', overdueBy: { hours: 4 } },
+        { role: 'deputy-gm', overdueBy: { hours: 24 } },
+        { role: 'gm', overdueBy: { hours: 72 } },
+      ],
+    },
+  ],
+  situations: disclosureSituations,
+  repeats: [{ hours: 1 }, { hours: 4 }, { hours: 24 }],
+  targets: [],
+  reportTo: ['command-centre', 'deputy-gm', 'gm'],
+};
