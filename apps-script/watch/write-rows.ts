@@ -27,13 +27,17 @@ const watchColumns = [
 ] as const;
 type WatchColumn = (typeof watchColumns)[number];
 
-const cellsOf = (row: WatchedRow, { locale }: Workbook): Record<WatchColumn, Cell> => ({
+const cellsOf = (
+  row: WatchedRow,
+  levelWhy: Cell,
+  { locale }: Workbook,
+): Record<WatchColumn, Cell> => ({
   state: workbookText(locale)[`state.${row.state}`],
   nextStep: row.nextStep,
   due: writeMoment(row.due),
   why: row.why,
   settled: row.settled,
-  levelWhy: row.levelWhy,
+  levelWhy: row.levelWhy ?? levelWhy,
   levelMemo: row.levelMemo,
 });
 
@@ -59,18 +63,17 @@ export const changedRows = (
 ): RowChange[] => {
   const standing = new Map(open.map((each) => [each.record.number, each]));
   return results.flatMap((result): RowChange[] => {
-    const cells = cellsOf(result, workbook);
     const before = standing.get(result.number);
     if (!before) return [];
     const { row } = before;
-    const typed = readText(before.cells[columnOf(table, 'level') - 1]);
+    const stood = (key: string): Cell => before.cells[columnOf(table, key) - 1] ?? '';
+    const cells = cellsOf(result, stood('levelWhy'), workbook);
+    const typed = readText(stood('level'));
     const level =
       result.level === null
         ? null
         : { before: typed, after: wordOf(levels, result.level, workbook.locale) };
-    const changed =
-      level !== null ||
-      watchColumns.some((key) => !same(before.cells[columnOf(table, key) - 1] ?? '', cells[key]));
+    const changed = level !== null || watchColumns.some((key) => !same(stood(key), cells[key]));
     return changed ? [{ number: result.number, row, cells, level }] : [];
   });
 };

@@ -73,7 +73,10 @@ export type Procedure = Pick<
   | 'duties'
   | 'alerts'
   | 'ladders'
->;
+> & {
+  /** Its records begin when they are opened, not when they are received. */
+  readonly opens?: true;
+};
 
 /** A plan is the procedure of its complaints; this is the one of its situations. */
 export const situationProcedure = (plan: Plan): Procedure => ({
@@ -82,4 +85,5 @@ export const situationProcedure = (plan: Plan): Procedure => ({
   roles: plan.roles,
   repeats: plan.repeats,
   ...plan.situations,
+  opens: true,
 });

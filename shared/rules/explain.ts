@@ -5,6 +5,7 @@ import type { Locale } from '../model/submission.ts';
 import { levelMilestone, type Procedure, receivedMilestone } from '../plan/schema.ts';
 import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
 import { rulesText } from '../text/rules/rules.ts';
+import { situationsText } from '../text/situations/situations.ts';
 import { staffText } from '../text/staff/staff.ts';
 import type { Duty } from './duties.ts';
 import type { LevelNow, LevelSuggestion } from './level.ts';
@@ -41,8 +42,14 @@ export const explainLevelNow = (
     : explainLevel(suggestion, locale);
 };
 
-export const milestoneName = (key: string, { milestones }: Procedure, locale: Locale): string => {
-  if (key === receivedMilestone) return staffText(locale).received;
+export const milestoneName = (
+  key: string,
+  { milestones, opens }: Procedure,
+  locale: Locale,
+): string => {
+  if (key === receivedMilestone) {
+    return opens ? situationsText(locale).opened : staffText(locale).received;
+  }
   if (key === levelMilestone) return rulesText(locale).leveled;
   return milestones.find((milestone) => milestone.key === key)?.name[locale] ?? key;
 };

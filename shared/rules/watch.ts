@@ -9,7 +9,7 @@ import type { Locale } from '../model/submission.ts';
 import { type Plan, type Procedure, situationProcedure } from '../plan/schema.ts';
 import { staffText } from '../text/staff/staff.ts';
 import { explainLevelNow, type Reader } from './explain.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import { type Directory, directoryOf } from './ladder.ts';
 import type { LevelReason } from './level.ts';
 import { writeLevelMemo } from './level-memo.ts';
@@ -37,7 +37,8 @@ export type WatchedRow = RowView & {
   readonly settled: string;
   /** Key of the level to write into the cell; null where what stands there stays. */
   readonly level: string | null;
-  readonly levelWhy: string;
+  /** null where what stands there still says it best. */
+  readonly levelWhy: string | null;
   readonly levelMemo: string;
 };
 
@@ -57,6 +58,12 @@ export type WatchResult = {
 };
 
 type Told = { readonly notices: readonly Notice[]; readonly problems: readonly string[] };
+
+/**
+ * A situation keeps the level that the stream once asked for, with its reason, when it asks no more.
+ */
+const isUnasked = ({ level }: Judged, { opens }: Procedure): boolean =>
+  opens === true && level.chosenBy === 'rule' && level.suggestion.level.rank < level.level.rank;
 
 const watchRecords = <S extends Subject>(
   records: readonly S[],
@@ -79,7 +86,7 @@ const watchRecords = <S extends Subject>(
       ...rowViewOf(judged, procedure, now, ahead, reader),
       settled: settlement.memo,
       level: level.write ? level.level.key : null,
-      levelWhy: explainLevelNow(level, locale),
+      levelWhy: isUnasked(judged, procedure) ? null : explainLevelNow(level, locale),
       levelMemo: writeLevelMemo(level.memo),
     });
     settled.push(...settlement.changed);

@@ -141,14 +141,14 @@ export const installRedress = (options: GoogleOptions = {}): Redress => {
       return JSON.parse(answer.body);
     },
     type: (number, column, value) => {
-      const tab = markedTab(book, 'complaints');
-      const numbers = tab.values(1, columnNumber('complaints', 'number'), tab.lastRow, 1);
+      const key = number.startsWith('S') ? 'situations' : 'complaints';
+      const tab = markedTab(book, key);
+      const numbers = tab.values(1, columnNumber(key, 'number'), tab.lastRow, 1);
       const row = numbers.findIndex(([cell]) => cell === number) + 1;
-      if (row === 0) throw new RangeError(`No complaint ${number} in the sheet.`);
-      const outcome = editor.type(
-        { sheetId: tab.id, row, column: columnNumber('complaints', column) },
-        [[value]],
-      );
+      if (row === 0) throw new RangeError(`No ${number} in the sheet.`);
+      const outcome = editor.type({ sheetId: tab.id, row, column: columnNumber(key, column) }, [
+        [value],
+      ]);
       if (!outcome.ok) throw new Error(outcome.message);
     },
     typedNow: () => typed(google.clock.now()),

@@ -8,7 +8,14 @@ const titles = (redress: ReturnType<typeof openRedress>): string[] =>
 describe('setting a workbook up', () => {
   it('makes the tabs in place of the empty one, with frozen headers in the workbook’s language', () => {
     const redress = openRedress();
-    expect(titles(redress)).toEqual(['Complaints', 'Duties', 'Outbox', 'People', 'Watch']);
+    expect(titles(redress)).toEqual([
+      'Complaints',
+      'Situations',
+      'Duties',
+      'Outbox',
+      'People',
+      'Watch',
+    ]);
     const tab = redress.tab('complaints');
     expect(tab.properties.frozenRows).toBe(1);
     expect(tab.values(1, 1, 1, 5)).toEqual([['Number', 'State', 'Next step', 'Due', 'Why']]);
@@ -17,7 +24,7 @@ describe('setting a workbook up', () => {
   it('speaks Chinese in a Chinese workbook', () => {
     const redress = installRedress({ locale: 'zh_CN' });
     expect(redress.editor.runMenuItem('menuSetUp').ok).toBe(true);
-    expect(titles(redress)).toEqual(['投诉', '时限任务', '发件登记', '人员', '巡检']);
+    expect(titles(redress)).toEqual(['投诉', '事件', '时限任务', '发件登记', '人员', '巡检']);
     expect(redress.tab('complaints').values(1, 1, 1, 3)).toEqual([['编号', '状态', '下一步']]);
   });
 

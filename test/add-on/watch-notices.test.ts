@@ -69,7 +69,7 @@ describe('people are told', () => {
     redress.advance('PT5M');
     expect(told(redress)).toEqual([
       'Hui: New complaint (P1-1, P1-15); told as owner; for Ming, who is away',
-      'Director: New complaint (P1-1, P1-15); told as City service manager; nobody could be reached as City service manager',
+      'Director: New complaint (P1-1, P1-15); told as Service director; nobody could be reached as City service manager',
     ]);
   });
 
