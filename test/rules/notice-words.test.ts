@@ -69,7 +69,7 @@ describe('words', () => {
       '2026-11-20 11:01',
       { Ann: { ...away, deputy: '' }, Dov: away, Fay: inTaiwan },
       [
-        '初步回覆應於11月20日（週五）10:00完成，已逾時61分鐘；您以計畫服務總監身分收到本通知；未能聯絡到首接負責人、市計畫服務經理',
+        '初步回覆應於11月20日（週五）10:00完成，已逾時61分鐘；您以計畫服務總監身分收到本通知；未能聯絡到首接負責人、市計畫服務經理；第1次催辦',
       ],
     ],
   ])('%s', (_what, now, changes, expected) => {
@@ -97,8 +97,13 @@ describe('a ladder that reaches nobody', () => {
       ['Nobody is present as Service director (every region). Their rung would be skipped.'],
     ],
     [
-      'a county whose manager is away',
+      'a county whose manager is away, the manager of all counties present',
       { people: peopleWith({ Eli: away }) },
+      [],
+    ],
+    [
+      'a county whose manager is away',
+      { people: peopleWith({ Dov: { region: 'East' }, Eli: away }) },
       ['Nobody is present as City service manager (West). Their rung would be skipped.'],
     ],
     [
@@ -108,7 +113,7 @@ describe('a ladder that reaches nobody', () => {
     ],
     [
       'in the workbook’s language',
-      { people: peopleWith({ Eli: away }), locale: 'zh-CN' },
+      { people: peopleWith({ Dov: { region: 'East' }, Eli: away }), locale: 'zh-CN' },
       ['市项目服务经理（West）无人在岗，升级时会跳过这一级。'],
     ],
   ])('is foreseen: %s', (_what, look, expected) => {

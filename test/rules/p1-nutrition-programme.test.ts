@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   ['P1-1', 'the 400 line where no specialist is present', () => firstReceiver(plan, 'East', peopleWith({ Ann: away }), 7, received), 'Cem'],
   ['P1-1', 'several of a county receive in turn', () => [7, 8].map((turn) => firstReceiver(plan, 'East', peopleWith({ Bea: { region: 'East' } }), turn, received)), ['Bea', 'Ann']],
   ['P1-1', 'nobody present: a first receiver all the same', () => firstReceiver(plan, 'West', peopleWith({ Bea: away, Cem: away }), 7, received), 'Bea'],
-  ['P1-1', 'no first receiver at all: the first of the list', () => firstReceiver(plan, 'West', people.slice(5), 7, received), 'Fay'],
+  ['P1-1', 'no first receiver at all: nobody, and the next rung hears', () => firstReceiver(plan, 'West', people.slice(5), 7, received), ''],
   ['P1-2', 'three channels and the form', () => plan.channels.map(({ key }) => key), ['web', 'specialist', 'passed-on', 'phone']],
 
   // Levels
@@ -153,7 +153,7 @@ const rows: readonly Row[] = [
   ['P1-10', 'the monthly report goes to the leading group', () => plan.reportTo.includes('leading-group'), true],
   ['P1-11', 'manager and director speak themselves', () => alerts(third), ['gravest: Dov', 'gravest: Fay', 'reportedUp: Gil', 'received: Ann', 'received: Dov']],
   ['P1-12', 'the same with a government body', () => alerts({ ...third, signals: ['authority'] }).filter((line) => line.startsWith('gravest')), ['gravest: Dov', 'gravest: Fay']],
-  ['P1-13', 'media: owner, manager, service department', () => alerts({ ...third, signals: ['media'] }).filter((line) => line.startsWith('media')), ['media: Ann', 'media: Dov', 'media: Hana']],
+  ['P1-13', 'media: owner, manager, service department, leading group', () => alerts({ ...third, signals: ['media'] }).filter((line) => line.startsWith('media')), ['media: Ann', 'media: Dov', 'media: Hana', 'media: Gil']],
   ['P1-15', 'level 1 is told to the owner’s superior', () => alerts({}), ['received: Ann', 'received: Dov']],
   ['P1-15', 'the superior is the county’s own where there is one', () => alerts({ owner: 'Bea', region: 'West' }), ['received: Bea', 'received: Eli']],
 
@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
   ['P1 ladder', 'the owner is away: the deputy', () => climbed('2026-11-20 10:01', {}, { Ann: away }), ['Bea']],
   ['P1 ladder', 'away up to this minute: back again', () => climbed('2026-11-20 10:01', {}, { Ann: { ...away, awayTo: at('2026-11-20 10:01') } }), ['Ann']],
   ['P1 ladder', 'owner and deputy away: the next rung', () => climbed('2026-11-20 10:01', {}, { Ann: away, Bea: away }), ['Dov']],
-  ['P1 ladder', 'the same rung is not told twice over', () => climbed('2026-11-20 11:01', {}, { Ann: away, Bea: away }), ['Dov']],
+  ['P1 ladder', 'the lowest rung reached is told once, and reminded', () => climbed('2026-11-20 11:01', {}, { Ann: away, Bea: away }), ['Dov #1']],
   ['P1 ladder', 'the manager is away: skipped to the director', () => climbed('2026-11-20 11:01', {}, { Dov: away }), ['Ann #1', 'Fay']],
   ['P1 ladder', 'a deputy’s deputy', () => climbed('2026-11-20 11:01', {}, { Dov: { ...away, deputy: 'Eli' }, Eli: { ...away, deputy: 'Cem' } }), ['Ann #1', 'Cem']],
   ['P1 ladder', 'no address is like being away', () => climbed('2026-11-20 10:01', {}, { Ann: { email: '' } }), ['Bea']],

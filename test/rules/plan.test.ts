@@ -26,6 +26,8 @@ const changed = <Item extends object>(
 const without = (list: readonly { readonly key: string }[], key: string) =>
   list.filter((item) => item.key !== key);
 
+const receivedAlert = plan.alerts.findIndex(({ key }) => key === 'received');
+
 type Mistake = readonly [problem: string, place: string, found: string, changes: object];
 
 // biome-ignore format: a mistake a line.
@@ -42,8 +44,8 @@ const mistakes: readonly Mistake[] = [
   ['unknown', 'duties.firstAnswer.startsAt', 'opened', { duties: changed(plan.duties, 0, { startsAt: 'opened' }) }],
   ['unknown', 'duties.firstAnswer.endsAt', 'answered', { duties: changed(plan.duties, 0, { endsAt: 'answered' }) }],
   ['unknown', 'duties.firstAnswer.when', 'press', { duties: changed(plan.duties, 0, { when: { signal: 'press' } }) }],
-  ['unknown', 'alerts.received.roles', 'press', { alerts: changed(plan.alerts, 4, { roles: ['owner', 'press'] }) }],
-  ['unknown', 'alerts.received.startsAt', 'opened', { alerts: changed(plan.alerts, 4, { startsAt: 'opened' }) }],
+  ['unknown', 'alerts.received.roles', 'press', { alerts: changed(plan.alerts, receivedAlert, { roles: ['owner', 'press'] }) }],
+  ['unknown', 'alerts.received.startsAt', 'opened', { alerts: changed(plan.alerts, receivedAlert, { startsAt: 'opened' }) }],
   ['unknown', 'alerts.media.when', 'press', { alerts: changed(plan.alerts, 0, { when: { signal: 'press' } }) }],
   ['unknown', 'ladders.1.rungs', 'mayor', { ladders: [{ minimumRank: 1, rungs: [{ role: 'mayor', overdueBy: null }] }] }],
   ['twice', 'duties', 'firstAnswer', { duties: [...plan.duties, plan.duties[0]] }],

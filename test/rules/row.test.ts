@@ -18,8 +18,15 @@ describe('state', () => {
     ['onTrack', '2026-12-20 12:00', 'everything done, not closed', done],
     ['closed', '2026-12-20 12:00', 'closed', { ...done, closed: '2026-11-21 10:00' }],
     ['closed', noon, 'closed though nothing was sent', { closed: '2026-11-20 09:30' }],
-    ['check', noon, 'a milestone before receipt', { firstAnswer: '2026-11-20 08:59' }],
-    ['check', noon, 'a milestone in the future', { firstAnswer: '2026-11-20 12:01' }],
+    [
+      'check',
+      '2026-11-20 09:39',
+      'a milestone before receipt',
+      { firstAnswer: '2026-11-20 08:59' },
+    ],
+    ['check', '2026-11-20 09:39', 'a milestone in the future', { firstAnswer: '2026-11-20 09:40' }],
+    ['dueSoon', '2026-11-20 09:40', 'a mistake hides nothing due', { answer: '2026-11-20 08:59' }],
+    ['overdue', noon, 'a mistake hides nothing overdue', { firstAnswer: '2026-11-20 12:01' }],
     ['check', noon, 'closed in the future', { ...done, closed: '2026-11-20 12:01' }],
     [
       'check',
@@ -92,16 +99,22 @@ describe('why', () => {
     [
       'a mistake',
       'en',
-      { answer: '2026-11-19 09:00' },
-      '“Answer” lies before the complaint was received',
+      { ...done, homeVisit: '2026-11-19 09:00' },
+      '“Home visit” lies before the complaint was received',
     ],
     [
       'two mistakes',
       'en',
-      { answer: '2026-11-19 09:00', closed: '2026-11-21 09:00' },
-      '“Answer” lies before the complaint was received; “Closed” lies in the future',
+      { ...done, homeVisit: '2026-11-19 09:00', closed: '2026-11-21 09:00' },
+      '“Home visit” lies before the complaint was received; “Closed” lies in the future',
     ],
-    ['a mistake, zh-TW', 'zh-TW', { closed: '2026-11-21 09:00' }, '「結案」是未來的時間'],
+    ['a mistake, zh-TW', 'zh-TW', { ...done, closed: '2026-11-21 09:00' }, '「結案」是未來的時間'],
+    [
+      'a mistake before what is overdue',
+      'en',
+      { answer: '2026-11-19 09:00', recordSent: '2026-11-20 12:01' },
+      '“Answer” lies before the complaint was received; “Record at HQ” lies in the future; Received Fri 20 Nov 09:00 + 1 hour → Fri 20 Nov 10:00; P1-6',
+    ],
   ])('%s', (_what, locale, typed, why) => {
     expect(rowAt(complaintWith({}, typed), at(noon), locale).why).toBe(why);
   });
@@ -110,7 +123,7 @@ describe('why', () => {
     ['en', 'firstAnswer', 'yesterday', '“First answer” cannot be read: yesterday'],
     ['zh-CN', 'level', '四级', '“级别”无法识别：四级'],
   ])('a cell that cannot be read is named by its title, %s', (locale, field, found, why) => {
-    const row = rowAt(complaintWith({ unreadable: [{ field, found }] }), at(noon), locale);
+    const row = rowAt(complaintWith({ unreadable: [{ field, found }] }, done), at(noon), locale);
     expect([row.state, row.why]).toEqual(['check', why]);
   });
 });

@@ -12,7 +12,9 @@ import { en } from '../../shared/text/form/en.ts';
 import { enFinish } from '../../shared/text/form/en-finish.ts';
 import { zhCN, zhCNFinish } from '../../shared/text/form/zh-CN.ts';
 import { zhTW, zhTWFinish } from '../../shared/text/form/zh-TW.ts';
+import { rulesText } from '../../shared/text/rules/rules.ts';
 import { sidebarText } from '../../shared/text/sidebar/sidebar.ts';
+import { situationsText } from '../../shared/text/situations/situations.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { type Chinese, englishIn, halfWidthIn, strangersIn } from './chinese.ts';
@@ -25,19 +27,25 @@ const formText: Readonly<Record<Locale, Messages>> = {
 const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
   answers: answersText,
   form: (locale) => formText[locale],
+  rules: rulesText,
   sidebar: sidebarText,
+  situations: situationsText,
   staff: staffText,
   workbook: workbookText,
 };
 const chinese: readonly Chinese[] = ['zh-CN', 'zh-TW'];
 
-/** Values that are lists; every other value reads `值name值`, Chinese on both sides. */
-const lists = ['items', 'days', 'roles'];
+/** Every value reads `值name值`, Chinese on both sides; lists hold that and one thing more, and read the same. */
+const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers'];
 const values = new Proxy(
   {},
   {
-    get: (_, name) =>
-      lists.includes(String(name)) ? [`值${String(name)}值`, '值'] : `值${String(name)}值`,
+    get: (_, name) => {
+      const value = `值${String(name)}值`;
+      return lists.includes(String(name))
+        ? Object.assign([value, '值'], { toString: () => value })
+        : value;
+    },
   },
 );
 const said = (message: Messages[string] | undefined): string =>
