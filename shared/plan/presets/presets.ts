@@ -1,9 +1,19 @@
 // The plans that come with the product, by id.
 import type { Plan } from '../schema.ts';
+import { customerProcedure } from './customer-procedure.ts';
+import { emergencyPlan } from './emergency-plan.ts';
+import { investigationAndHearing } from './investigation-and-hearing.ts';
 import { nutritionProgramme } from './nutrition-programme.ts';
 import { productQuality } from './product-quality.ts';
 import { publicDisclosure } from './public-disclosure.ts';
 
-export const presets: readonly Plan[] = [nutritionProgramme, publicDisclosure, productQuality];
+export const presets: readonly Plan[] = [
+  nutritionProgramme,
+  publicDisclosure,
+  customerProcedure,
+  investigationAndHearing,
+  productQuality,
+  emergencyPlan,
+];
 
 export const presetById = (id: string): Plan | undefined => presets.find((plan) => plan.id === id);

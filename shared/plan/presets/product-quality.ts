@@ -2,6 +2,7 @@
 import type { Condition } from '../condition-schema.ts';
 import { say } from '../say.ts';
 import type { Plan } from '../schema.ts';
+import { chinaCalendars } from './common.ts';
 import { productQualitySituations } from './product-quality-situations.ts';
 
 /** Leaking bags that harmed nobody are collected instead. */
@@ -70,19 +71,7 @@ export const productQuality: Plan = {
       ),
     },
   ],
-  calendars: [
-    {
-      key: 'china',
-      regions: [],
-      hours: [
-        { from: '08:30', to: '12:00' },
-        { from: '13:30', to: '17:30' },
-      ],
-      weekend: [6, 7],
-      holidays: 'china',
-      ownDays: [],
-    },
-  ],
+  calendars: chinaCalendars,
   levels: [
     {
       key: 'ordinary',
