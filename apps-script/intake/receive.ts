@@ -12,6 +12,7 @@ import { watch } from '../../shared/rules/watch.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
 import { deliverNotices, watchInput } from '../watch/look.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
+import type { Cell } from '../workbook/cells.ts';
 import { complaintCells, readComplaint } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
@@ -21,23 +22,34 @@ import { takeNumber } from './numbering.ts';
 import { refuse } from './parse.ts';
 import { hashOf, secretFor } from './secrets.ts';
 
-/** Milliseconds a sender waits for others before being asked to come back; half a run's patience is spare. */
+/** Milliseconds a sender waits for others before being asked to come back. */
 const patience = 20_000;
 /** Seconds after which a sender tries again. */
 const comeBackAfter = 5;
 
-/** The row of an earlier try with the same request, or of the complaint written just now. */
+type Stored = {
+  readonly table: Table;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly isNew: boolean;
+};
+
+/**
+ * The row of an earlier try with the same request, or of the complaint written just now. All of it
+ * happens under the lock, columns found and row read: afterwards a person may sort.
+ */
 const store = (
   submission: Submission,
   secretHash: string,
   staff: Staff,
-  table: Table,
   now: number,
   workbook: Workbook,
-): { row: number; isNew: boolean } => {
+): Stored => {
   const { plan, zone, locale } = workbook;
+  const table = openTable(workbook, 'complaints');
+  const at = (row: number): readonly Cell[] => readRows(table, row, 1)[0] ?? [];
   const earlier = findRow(table, 'requestId', submission.requestId);
-  if (earlier !== null) return { row: earlier, isNew: false };
+  if (earlier !== null) return { table, row: earlier, cells: at(earlier), isNew: false };
   const facts = factsOf({
     category: submission.category ?? '',
     symptoms: submission.symptoms,
@@ -60,7 +72,8 @@ const store = (
     month: localMonth(now, zone),
     secretHash,
   };
-  return { row: appendRows(table, [complaintCells(submission, decided, workbook)]), isNew: true };
+  const row = appendRows(table, [complaintCells(submission, decided, workbook)]);
+  return { table, row, cells: at(row), isNew: true };
 };
 
 const receiptFor = (
@@ -88,18 +101,14 @@ const receiptFor = (
  */
 export const receive = (submission: Submission, now: number, workbook: Workbook): Answer => {
   const staff = readPeople(workbook);
-  const table = openTable(workbook, 'complaints');
   const secret = secretFor(submission.requestId);
   const secretHash = hashOf(secret);
-  const stored = tryLocked(patience, () =>
-    store(submission, secretHash, staff, table, now, workbook),
-  );
+  const stored = tryLocked(patience, () => store(submission, secretHash, staff, now, workbook));
   if (!stored) {
     const { busy } = answersText(submission.locale);
     return refuse('busy', busy, { retry: comeBackAfter });
   }
-  const { row, isNew } = stored.result;
-  const [cells = []] = readRows(table, row, 1);
+  const { table, row, cells, isNew } = stored.result;
   const complaint = readComplaint(cells, table, workbook.plan);
   if (isNew && rankOf(complaint, workbook.plan) === highestRank(workbook.plan)) {
     try {

@@ -8,6 +8,7 @@ import { locked } from '../workbook/lock.ts';
 import { mark } from '../workbook/outbox.ts';
 import { withOverMark } from '../workbook/over-mark.ts';
 import { readPeople } from '../workbook/people.ts';
+import { openTable } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 import { deliverNotices, type Scene, watchInput } from './look.ts';
@@ -56,8 +57,11 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     locked(() => {
       // History first: the memo in the row then says that it is written.
       writeSettled(settled, workbook);
-      writeRows(changes, complaints.table);
-      writeRows(situationChanges, situations.table);
+      // Somebody may have moved columns since the rows were read.
+      if (changes.length > 0) writeRows(changes, openTable(workbook, 'complaints'));
+      if (situationChanges.length > 0) {
+        writeRows(situationChanges, openTable(workbook, 'situations'));
+      }
       mark(result.withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
     });
   }

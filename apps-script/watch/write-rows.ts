@@ -4,6 +4,7 @@ import type { WatchedRow } from '../../shared/rules/watch.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { asText, type Cell, readText, writeMoment } from '../workbook/cells.ts';
 import {
+  cellOf,
   columnOf,
   countRows,
   firstDataRow,
@@ -66,21 +67,25 @@ export const changedRows = (
     const before = standing.get(result.number);
     if (!before) return [];
     const { row } = before;
-    const stood = (key: string): Cell => before.cells[columnOf(table, key) - 1] ?? '';
+    const stood = (key: string): Cell => cellOf(before.cells, table, key);
     const cells = cellsOf(result, stood('levelWhy'), workbook);
     const typed = readText(stood('level'));
     const level =
       result.level === null
         ? null
         : { before: typed, after: wordOf(levels, result.level, workbook.locale) };
-    const changed = level !== null || watchColumns.some((key) => !same(stood(key), cells[key]));
+    const changed =
+      level !== null ||
+      watchColumns.some((key) => table.columns.has(key) && !same(stood(key), cells[key]));
     return changed ? [{ number: result.number, row, cells, level }] : [];
   });
 };
 
 /** Columns side by side in the sheet, so that each group is written in one call. */
 const columnGroups = (table: Table): WatchColumn[][] => {
-  const sorted = [...watchColumns].sort((a, b) => columnOf(table, a) - columnOf(table, b));
+  const sorted = watchColumns
+    .filter((key) => table.columns.has(key))
+    .sort((a, b) => columnOf(table, a) - columnOf(table, b));
   const groups: WatchColumn[][] = [];
   for (const key of sorted) {
     const group = groups[groups.length - 1];
@@ -120,7 +125,7 @@ const locate = (changes: readonly RowChange[], table: Table): Located[] => {
  */
 const writeLevels = (located: readonly Located[], table: Table): void => {
   for (const { row, level } of located) {
-    if (!level) continue;
+    if (!level || !table.columns.has('level')) continue;
     const cell = table.sheet.getRange(row, columnOf(table, 'level'));
     if (readText(cell.getValue()) === level.before) cell.setValue(asText(level.after));
   }

@@ -4,9 +4,10 @@ import { columnMark, headerRow, type TabKey } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Where each marked column stood and what its title was. Other titles do not matter, nor how long they are. */
 const cacheSchema = v.object({
-  header: v.array(v.string()),
-  columns: v.record(v.string(), v.number()),
+  width: v.number(),
+  columns: v.record(v.string(), v.object({ column: v.number(), title: v.string() })),
 });
 
 /** Asks Google where the marked columns stand now: several service calls a column. */
@@ -27,22 +28,35 @@ const readCache = (property: string): v.InferOutput<typeof cacheSchema> | null =
   return parsed.success ? parsed.output : null;
 };
 
+/** The kept answer, where every marked title still stands where it stood and no two are the same. */
+const stillTrue = (
+  kept: v.InferOutput<typeof cacheSchema> | null,
+  header: readonly string[],
+): kept is v.InferOutput<typeof cacheSchema> => {
+  if (kept?.width !== header.length) return false;
+  const columns = Object.values(kept.columns);
+  // Two columns with the same title could trade places unseen.
+  const distinct = new Set(columns.map(({ title }) => title)).size === columns.length;
+  return distinct && columns.every(({ column, title }) => header[column - 1] === title);
+};
+
 /**
- * Column numbers by key. The marks are asked only when the header row differs from the one the
- * kept answer was made from; two columns with the same title could trade places unseen, so such
- * a header is never trusted.
+ * Column numbers by key. The marks are asked only when the titles differ from those the kept answer
+ * was made with.
  */
 export const findColumns = (sheet: Sheet, tab: TabKey, width: number): Map<string, number> => {
   if (width === 0) return new Map();
   const header = sheet.getRange(headerRow, 1, 1, width).getValues()[0]?.map(String) ?? [];
   const property = `columns.${tab}`;
   const kept = readCache(property);
-  const distinct = new Set(header).size === header.length;
-  const same =
-    kept?.header.length === width && header.every((title, at) => title === kept.header[at]);
-  if (kept && same && distinct) return new Map(Object.entries(kept.columns));
-  const columns = markedColumns(sheet);
-  const answer = { header, columns: Object.fromEntries(columns) };
-  PropertiesService.getScriptProperties().setProperty(property, JSON.stringify(answer));
-  return columns;
+  if (stillTrue(kept, header)) {
+    return new Map(Object.entries(kept.columns).map(([key, { column }]) => [key, column]));
+  }
+  const marked = markedColumns(sheet);
+  const columns = Object.fromEntries(
+    [...marked].map(([key, column]) => [key, { column, title: header[column - 1] ?? '' }]),
+  );
+  const answer = JSON.stringify({ width, columns });
+  PropertiesService.getScriptProperties().setProperty(property, answer);
+  return marked;
 };

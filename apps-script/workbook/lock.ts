@@ -5,11 +5,10 @@ export const tryLocked = <Result>(wait: number, work: () => Result): { result: R
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(wait)) return null;
   try {
-    const result = work();
-    // The next holder must see what was written (facts 5.1).
-    SpreadsheetApp.flush();
-    return { result };
+    return { result: work() };
   } finally {
+    // The next holder must see what was written (facts 5.1), also where the work broke off.
+    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 };

@@ -4,7 +4,7 @@ import type { Person } from '../../shared/model/person.ts';
 import { locales } from '../../shared/model/submission.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { readMoment, readText } from './cells.ts';
-import { columnOf, countRows, firstDataRow, openTable, readRows } from './table.ts';
+import { cellOf, countRows, firstDataRow, openTable, readRows } from './table.ts';
 import { isKnown, keyOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -19,7 +19,7 @@ export const readPeople = (workbook: Workbook): Staff => {
   const problems: string[] = [];
   if (count === 0) return { people, problems };
   readRows(table, firstDataRow, count).forEach((row, index) => {
-    const cell = (key: string) => row[columnOf(table, key) - 1];
+    const cell = (key: string) => cellOf(row, table, key);
     const text = (key: string): string => readText(cell(key));
     const name = text('name');
     if (name === '') return;

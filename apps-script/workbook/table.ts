@@ -14,6 +14,8 @@ export type Table = {
   /** Column number, from 1, by key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly width: number;
+  /** Titles of columns that were deleted: they read as empty, and what would go there is not written. */
+  readonly missing: readonly string[];
 };
 
 export const firstDataRow = headerRow + 1;
@@ -28,22 +30,40 @@ const sheetOf = (workbook: Workbook, tab: TabKey): Sheet => {
   throw new WorkbookProblem(staffText(workbook.locale).needsTab({ tab: tabTitle(tab, workbook) }));
 };
 
-/** Throws a WorkbookProblem that names what is missing, where a tab or a column was deleted. */
+/** What a tab is nothing without. Any other column may be missing until somebody repairs the workbook. */
+const indispensable: Readonly<Record<TabKey, readonly string[]>> = {
+  complaints: ['number', 'requestId', 'received', 'state', 'closed', 'settled'],
+  situations: ['number', 'kind', 'group', 'received', 'members', 'closed', 'settled'],
+  duties: ['key'],
+  outbox: ['key', 'status', 'reserved', 'subject'],
+  people: ['name', 'email', 'role'],
+  watch: ['fact', 'value'],
+};
+
+const sayMissing = (tab: TabKey, columns: readonly string[], workbook: Workbook): string =>
+  staffText(workbook.locale).needsColumn({
+    tab: tabTitle(tab, workbook),
+    columns: columns.join(', '),
+  });
+
+/** What is missing of the tab, in a sentence; null where it is whole. */
+export const missingIn = ({ missing }: Table, tab: TabKey, workbook: Workbook): string | null =>
+  missing.length === 0 ? null : sayMissing(tab, missing, workbook);
+
+/** Throws a WorkbookProblem that names what is missing, where the tab or an indispensable column was deleted. */
 export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const sheet = sheetOf(workbook, tab);
   const width = sheet.getLastColumn();
   const columns = findColumns(sheet, tab, width);
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
-  if (missing.length > 0) {
-    const text = staffText(workbook.locale);
-    const titles = missing.map((column) => titleOf(tab, column, workbook.locale));
-    throw new WorkbookProblem(
-      text.needsColumn({ tab: tabTitle(tab, workbook), columns: titles.join(', ') }),
-    );
+  const titles = missing.map((column) => titleOf(tab, column, workbook.locale));
+  if (missing.some(({ key }) => indispensable[tab].includes(key))) {
+    throw new WorkbookProblem(sayMissing(tab, titles, workbook));
   }
-  return { sheet, columns, width };
+  return { sheet, columns, width, missing: titles };
 };
 
+/** Number of a column that is indispensable, or known to stand there. */
 export const columnOf = (table: Table, key: string): number => {
   const column = table.columns.get(key);
   if (column === undefined) throw new RangeError(`No column ${key} in ${table.sheet.getName()}.`);
@@ -54,15 +74,15 @@ export const columnOf = (table: Table, key: string): number => {
 export const countRows = (table: Table): number =>
   Math.max(0, table.sheet.getLastRow() - headerRow);
 
+/** A cell of a row that was read; a deleted column reads as empty. */
+export const cellOf = (row: readonly Cell[], table: Table, key: string): Cell => {
+  const column = table.columns.get(key);
+  return column === undefined ? '' : (row[column - 1] ?? '');
+};
+
 /** Values of one column over all rows of data; `rows` as `countRows` answered. */
 export const readColumn = (table: Table, key: string, rows: number): Cell[] =>
-  rows === 0
-    ? []
-    : table.sheet
-        .getRange(firstDataRow, columnOf(table, key), rows, 1)
-        .getValues()
-        // By index: taking thousands of rows apart as patterns costs several times as much.
-        .map((row: readonly Cell[]): Cell => row[0] ?? '');
+  rows === 0 ? [] : readColumnFrom(table, key, firstDataRow, rows);
 
 /** The first row whose cell in a column shows exactly this text: searched by Google, no column is read. */
 export const findRow = (table: Table, key: string, text: string): number | null => {
@@ -75,6 +95,17 @@ export const findRow = (table: Table, key: string, text: string): number | null 
     .matchCase(true)
     .findNext();
   return found ? found.getRow() : null;
+};
+
+/** One column from a row on; a deleted one reads as empty. */
+const readColumnFrom = (table: Table, key: string, first: number, count: number): Cell[] => {
+  const column = table.columns.get(key);
+  return column === undefined
+    ? new Array(count).fill('')
+    : table.sheet
+        .getRange(first, column, count, 1)
+        .getValues()
+        .map((row: readonly Cell[]): Cell => row[0] ?? '');
 };
 
 /** Columns further apart than this are read one by one. */
@@ -91,6 +122,10 @@ export const readColumns = (
   count: number,
 ): Cell[][] => {
   if (count < 1) return [];
+  if (keys.some((key) => !table.columns.has(key))) {
+    const each = keys.map((key) => readColumnFrom(table, key, first, count));
+    return Array.from({ length: count }, (_none, row) => each.map((cells) => cells[row] ?? ''));
+  }
   const columns = keys.map((key) => columnOf(table, key));
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
