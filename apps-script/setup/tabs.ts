@@ -1,4 +1,5 @@
 // Creates what is missing of a tab and repairs the rest; finds everything by its marks, so nothing is made twice.
+import { columnTitle } from '../../shared/text/workbook/column-title.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { markedColumns } from '../workbook/columns.ts';
 import {
@@ -68,16 +69,6 @@ export const ensureSheet = (
   return { sheet, isNew: true };
 };
 
-const titlesOf = (columns: readonly Column[], { plan, locale }: Workbook): string[] => {
-  const words: Readonly<Record<string, unknown>> = workbookText(locale);
-  return columns.map(({ key, milestone }) => {
-    const word = milestone
-      ? plan.milestones.find((each) => each.key === key)?.name[locale]
-      : words[`column.${key}`];
-    return typeof word === 'string' ? word : key;
-  });
-};
-
 /** Marks a column as ours; only whole columns can carry a mark (facts 6.9). */
 const markColumn = (sheet: Sheet, column: number, key: string): void => {
   const letter = columnLetter(column);
@@ -87,10 +78,11 @@ const markColumn = (sheet: Sheet, column: number, key: string): void => {
 /** New columns stand side by side: from the first in a new tab, else behind the last. */
 const addColumns = (sheet: Sheet, missing: readonly Column[], workbook: Workbook): void => {
   if (missing.length === 0) return;
+  const titles = missing.map(({ key }) => columnTitle(key, workbook.plan, workbook.locale));
   const first = sheet.getLastColumn() + 1;
   const lacking = first + missing.length - 1 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-  sheet.getRange(headerRow, first, 1, missing.length).setValues([titlesOf(missing, workbook)]);
+  sheet.getRange(headerRow, first, 1, missing.length).setValues([titles]);
   missing.forEach(({ key, width, hidden }, index) => {
     markColumn(sheet, first + index, key);
     sheet.setColumnWidth(first + index, width);

@@ -58,10 +58,9 @@ export const openRow = (
   },
 });
 
-export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly OpenRow[] } => {
-  const table = openTable(workbook, 'complaints');
-  const wanted = openRowNumbers(table);
-  const open: OpenRow[] = [];
+/** Complaints in these rows, in ascending order, read in few blocks; rows without a number are left out. */
+export const rowsAt = (wanted: readonly number[], table: Table, workbook: Workbook): OpenRow[] => {
+  const found: OpenRow[] = [];
   for (let from = 0; from < wanted.length; ) {
     let to = from;
     while ((wanted[to + 1] ?? Number.POSITIVE_INFINITY) - (wanted[to] ?? 0) <= gapWorthReading) {
@@ -71,9 +70,14 @@ export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly
     const block = readRows(table, first, (wanted[to] ?? 0) - first + 1);
     for (const row of wanted.slice(from, to + 1)) {
       const read = openRow(row, block[row - first] ?? [], table, workbook);
-      if (read.watched.complaint.number !== '') open.push(read);
+      if (read.watched.complaint.number !== '') found.push(read);
     }
     from = to + 1;
   }
-  return { table, open };
+  return found;
+};
+
+export const readOpenRows = (workbook: Workbook): { table: Table; open: readonly OpenRow[] } => {
+  const table = openTable(workbook, 'complaints');
+  return { table, open: rowsAt(openRowNumbers(table), table, workbook) };
 };

@@ -1,5 +1,7 @@
 // One run of the watch over the whole workbook: rows, history, notices, mails, heartbeat.
 import { staffText } from '../../shared/text/staff/staff.ts';
+import { reportDue, sweepFrom } from '../report/due.ts';
+import { withoutReports } from '../report/send.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
 import { mark } from '../workbook/outbox.ts';
@@ -23,16 +25,18 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     row.state === 'closed' ? { ...row, memo: withOverMark(row.memo) } : row,
   );
   const changes = changedRows(open, rows, table, workbook);
-  if (changes.length + result.settled.length + result.withdrawn.length > 0) {
+  const withdrawn = withoutReports(result.withdrawn);
+  if (changes.length + result.settled.length + withdrawn.length > 0) {
     locked(() => {
       // History first: the memo in the row then says that it is written.
       writeSettled(result.settled, workbook);
       writeRows(changes, table);
-      mark(result.withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
+      mark(withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
     });
   }
   const delivery = deliverNotices(result, open, table, outbox, staff, now, locked, workbook);
   moveStart(outbox, open);
+  const owed = reportDue(staff.people, sweepFrom, now, workbook);
   const stillOpen = result.rows.filter(({ state }) => state !== 'closed').length;
   const overdue = result.rows.filter(({ state }) => state === 'overdue').length;
   writeHeartbeat(
@@ -41,7 +45,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
       open: stillOpen,
       overdue,
       waiting: delivery.waiting,
-      problems: [...delivery.problems, ...staff.problems, ...result.problems],
+      problems: [...delivery.problems, ...owed, ...staff.problems, ...result.problems],
     },
     workbook,
   );

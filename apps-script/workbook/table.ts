@@ -1,5 +1,6 @@
 // A tab as a table: its columns found by their marks, read and written by key in whole blocks.
 import { staffText } from '../../shared/text/staff/staff.ts';
+import { columnTitle } from '../../shared/text/workbook/column-title.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import type { Cell } from './cells.ts';
 import { findColumns } from './columns.ts';
@@ -35,8 +36,7 @@ export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
   if (missing.length > 0) {
     const text = staffText(workbook.locale);
-    const words: Readonly<Record<string, unknown>> = workbookText(workbook.locale);
-    const titles = missing.map(({ key }) => String(words[`column.${key}`] ?? key));
+    const titles = missing.map(({ key }) => columnTitle(key, workbook.plan, workbook.locale));
     throw new WorkbookProblem(
       text.needsColumn({ tab: tabTitle(tab, workbook), columns: titles.join(', ') }),
     );

@@ -129,8 +129,8 @@ const rows: readonly Row[] = [
   ['P1-6', 'promised before anybody complains, zh-CN', () => promisesInGeneral(plan, 'zh-CN'), ['1小时内给您初步回复', '4小时内给您明确答复']],
   ['P1-6', 'promised before anybody complains, zh-TW', () => promisesInGeneral(plan, 'zh-TW'), ['1小時內給您初步回覆', '4小時內給您明確答覆']],
   ['P1-6', 'why, en', () => why('answer', complaintWith(), 'en'), 'Received Fri 20 Nov 09:00 + 4 hours → Fri 20 Nov 13:00; P1-6'],
-  ['P1-6', 'why, zh-CN', () => why('answer', complaintWith(), 'zh-CN'), '受理11月20日（周五）09:00 + 4小时 → 11月20日（周五）13:00；P1-6'],
-  ['P1-6', 'why, zh-TW', () => why('answer', complaintWith(), 'zh-TW'), '受理11月20日（週五）09:00 + 4小時 → 11月20日（週五）13:00；P1-6'],
+  ['P1-6', 'why, zh-CN', () => why('answer', complaintWith(), 'zh-CN'), '11月20日（周五）09:00受理 + 4小时 → 11月20日（周五）13:00；P1-6'],
+  ['P1-6', 'why, zh-TW', () => why('answer', complaintWith(), 'zh-TW'), '11月20日（週五）09:00受理 + 4小時 → 11月20日（週五）13:00；P1-6'],
 
   // No agreement: the superior at once, and a home visit
   ['P1-8', 'home visit within 24 hours', () => state('homeVisit', '2026-11-21 11:00', { noAgreement: '2026-11-20 11:00' }, second), 'dueSoon'],
