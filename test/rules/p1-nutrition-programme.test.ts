@@ -149,8 +149,8 @@ const rows: readonly Row[] = [
   ['P1-9', 'agreement 24 hours after the report', () => state('testAnswer', '2026-11-30 10:00', { testReport: '2026-11-26 10:00', agreement: '2026-11-27 10:00' }, second), 'inTime'],
   ['P1-9', 'agreement a minute later', () => state('testAnswer', '2026-11-30 10:00', { testReport: '2026-11-26 10:00', agreement: '2026-11-27 10:01' }, second), 'late'],
   ['P1-9', 'why, en', () => why('sampleSent', beforeMakeUpDay, 'en'), 'Test asked for Fri 9 Oct 17:40 + 2 working days (counted from Sat 10 Oct 08:30, Sat 10 Oct is a make-up workday) → Tue 13 Oct 08:30; P1-9'],
-  ['P1-9', 'why, zh-CN', () => why('sampleSent', beforeMakeUpDay, 'zh-CN'), '要求检测10月9日（周五）17:40 + 2个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月13日（周二）08:30；P1-9'],
-  ['P1-9', 'why, zh-TW', () => why('sampleSent', beforeMakeUpDay, 'zh-TW'), '要求檢測10月9日（週五）17:40 + 2個工作天（從10月10日（週六）08:30起算，10月10日（週六）為補班日） → 10月13日（週二）08:30；P1-9'],
+  ['P1-9', 'why, zh-CN', () => why('sampleSent', beforeMakeUpDay, 'zh-CN'), '10月9日（周五）17:40要求检测 + 2个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月13日（周二）08:30；P1-9'],
+  ['P1-9', 'why, zh-TW', () => why('sampleSent', beforeMakeUpDay, 'zh-TW'), '10月9日（週五）17:40要求檢測 + 2個工作天（從10月10日（週六）08:30起算，10月10日（週六）為補班日） → 10月13日（週二）08:30；P1-9'],
 
   // Who hears at once
   ['P1-10', 'level 2 goes to the leading group', () => alerts(second), ['reportedUp: Gil', 'received: Ann', 'received: Dov']],
