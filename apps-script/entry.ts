@@ -22,6 +22,6 @@ export const monthlyReport = (event: unknown) =>
 export const menuSidebar = () => forSetUpMenu(openSidebar);
 export const menuSweepNow = () => forSetUpMenu((workbook) => sweepOnRequest(workbook, Date.now()));
 export const menuMonthlyReport = () =>
-  forSetUpMenu((workbook) => reportOnRequest(workbook, Date.now()));
-export const menuSetUp = () => forMenu(setUp);
+  forSetUpMenu((workbook, ui) => reportOnRequest(workbook, Date.now(), ui));
+export const menuSetUp = () => forMenu((ui) => setUp(ui, Date.now()));
 export const sidebarState = (token: unknown) => sidebarFor(token, Date.now());

@@ -1,12 +1,13 @@
 // The report's figures as lines of label, value and remark, in one language: for the tab, the mail and the CSV.
 
-import type { Locale } from '../../shared/model/submission.ts';
+import type { Locale } from '../../shared/model/locale.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import {
   type DutyFacts,
   type MonthFacts,
   percentOf,
   type Share,
+  type TargetFacts,
 } from '../../shared/report/month.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 
@@ -42,24 +43,28 @@ export const dutyLines = (facts: MonthFacts, plan: Plan, locale: Locale): readon
   plan.duties.flatMap(({ key, name, source }): Line[] => {
     const duty = facts.byDuty.get(key);
     if (!duty || duty.due === 0) return [];
-    return [[`${name[locale]} (${source})`, duty.due, sayShare(judged(duty), locale)]];
+    const label = staffText(locale).factNamed({ name: name[locale], source });
+    return [[label, duty.due, sayShare(judged(duty), locale)]];
   });
+
+/** Where there is nothing to judge it says why: a month without complaints, or complaints nobody was asked about. */
+const verdictOn = (target: TargetFacts, { received }: MonthFacts, locale: Locale): string => {
+  const text = staffText(locale);
+  if (target.met === null) return received === 0 ? text.targetNothing : text.targetUnknown;
+  return target.met ? text.targetMet : text.targetMissed;
+};
 
 export const targetLines = (facts: MonthFacts, plan: Plan, locale: Locale): readonly Line[] => {
   const text = staffText(locale);
-  return plan.targets.map(({ key, name, source, atLeast }): Line => {
+  return plan.targets.flatMap(({ key, name, source, atLeast }): Line[] => {
     const target = facts.targets.find((each) => each.key === key);
-    const share = target?.share ?? { part: 0, whole: 0 };
-    const verdict =
-      target?.met === undefined || target.met === null
-        ? text.targetUnknown
-        : target.met
-          ? text.targetMet
-          : text.targetMissed;
+    if (!target) return [];
     return [
-      `${name[locale]} (${source})`,
-      sayShare(share, locale),
-      `${text.targetAtLeast({ percent: atLeast })}: ${verdict}`,
+      [
+        text.factNamed({ name: name[locale], source }),
+        sayShare(target.share, locale),
+        text.targetVerdict({ percent: atLeast, verdict: verdictOn(target, facts, locale) }),
+      ],
     ];
   });
 };

@@ -1,5 +1,6 @@
 // The pivot tables of a report, over the Complaints and Duties tabs, so that people can turn them as they like.
 import { staffText } from '../../shared/text/staff/staff.ts';
+import { outcomes } from '../workbook/duties.ts';
 import { columnOf, openTable, type Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
@@ -29,10 +30,14 @@ const heading = (sheet: Sheet, row: number, column: number, title: string): void
   sheet.getRange(row, column).setValue(title).setFontWeight('bold').setFontSize(12);
 };
 
-/** Rows kept free below each pivot, for regions, duties and months still to come. */
-const room = { level: 10, duties: 14 } as const;
+/** Heading, titles, total and a gap; and room for words the plan no longer has, or that people typed. */
+const spareRows = 8;
+const spareColumns = 3;
 
-/** Level × region and duty × outcome of the month, and complaints by month; below each other from a cell on. */
+/**
+ * Duty × outcome and region × level of the month, below each other, and complaints by month beside
+ * them. What grows, regions and months, has nothing below it; what the plan bounds stands in columns.
+ */
 export const addPivots = (
   sheet: Sheet,
   row: number,
@@ -40,28 +45,30 @@ export const addPivots = (
   month: string,
   workbook: Workbook,
 ): void => {
-  const text = staffText(workbook.locale);
+  const { plan, locale } = workbook;
+  const text = staffText(locale);
   const complaints = openTable(workbook, 'complaints');
   const duties = openTable(workbook, 'duties');
 
-  heading(sheet, row, column, text.pivotLevelRegion);
-  const byLevel = startPivot(sheet, row + 1, column, complaints);
-  byLevel.addRowGroup(columnOf(complaints, 'level'));
-  byLevel.addColumnGroup(columnOf(complaints, 'region'));
-  count(byLevel, complaints, text.pivotCount);
-  onlyMonth(byLevel, complaints, month);
-
-  const dutiesRow = row + room.level;
-  heading(sheet, dutiesRow, column, text.pivotDuties);
-  const byDuty = startPivot(sheet, dutiesRow + 1, column, duties);
+  heading(sheet, row, column, text.pivotDuties);
+  const byDuty = startPivot(sheet, row + 1, column, duties);
   byDuty.addRowGroup(columnOf(duties, 'duty'));
   byDuty.addColumnGroup(columnOf(duties, 'outcome'));
   count(byDuty, duties, text.pivotDutyCount);
   onlyMonth(byDuty, duties, month);
 
-  const trendRow = dutiesRow + room.duties;
-  heading(sheet, trendRow, column, text.pivotTrend);
-  const trend = startPivot(sheet, trendRow + 1, column, complaints);
+  const regionRow = row + plan.duties.length + spareRows;
+  heading(sheet, regionRow, column, text.pivotLevelRegion);
+  const byRegion = startPivot(sheet, regionRow + 1, column, complaints);
+  byRegion.addRowGroup(columnOf(complaints, 'region'));
+  byRegion.addColumnGroup(columnOf(complaints, 'level'));
+  count(byRegion, complaints, text.pivotCount);
+  onlyMonth(byRegion, complaints, month);
+
+  const groups = Math.max(plan.levels.length, outcomes.length);
+  const trendColumn = column + 2 + groups + spareColumns;
+  heading(sheet, row, trendColumn, text.pivotTrend);
+  const trend = startPivot(sheet, row + 1, trendColumn, complaints);
   trend.addRowGroup(columnOf(complaints, 'month'));
   count(trend, complaints, text.pivotCount);
 };

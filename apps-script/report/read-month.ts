@@ -1,4 +1,6 @@
-// Collects what a month's report counts: all complaints, duties that ended, and those still open.
+// Collects what a month's report counts: its complaints and those of the month before, duties that ended, and those still open.
+import { shiftMonth } from '../../shared/calendar/zone.ts';
+import { closedMilestone } from '../../shared/plan/schema.ts';
 import {
   type MonthFacts,
   monthFacts,
@@ -7,39 +9,41 @@ import {
 } from '../../shared/report/month.ts';
 import type { DutyOutcome } from '../../shared/rules/duties.ts';
 import { judge } from '../../shared/rules/judge.ts';
+import { progressOf } from '../../shared/rules/milestones.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
-import { readOpenComplaints } from '../watch/open-rows.ts';
+import { readOpenComplaints, recordsAt } from '../watch/open-rows.ts';
 import { type Cell, readMoment, readText } from '../workbook/cells.ts';
+import { readComplaint } from '../workbook/complaints.ts';
 import { dutyKeyOf, outcomes } from '../workbook/duties.ts';
-import { countRows, openTable, readColumn } from '../workbook/table.ts';
-import { keyOf } from '../workbook/words.ts';
+import { countRows, firstDataRow, openTable, readColumn, type Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 
-const readComplaints = (workbook: Workbook): ReportedComplaint[] => {
+const monthsOf = (table: Table): string[] =>
+  readColumn(table, 'month', countRows(table)).map(readText);
+
+/** Complaints of these months, judged by the same rules as in the sweep. */
+const readComplaints = (
+  months: readonly string[],
+  now: number,
+  workbook: Workbook,
+): ReportedComplaint[] => {
   const table = openTable(workbook, 'complaints');
-  const count = countRows(table);
-  const column = (key: string): Cell[] => readColumn(table, key, count);
-  const months = column('month');
-  const levels = column('level');
-  const regions = column('region');
-  const closed = column('closed');
-  const answers = column('answer');
-  const scores = column('satisfaction');
-  return column('number').flatMap((cell, index) => {
-    const number = readText(cell);
-    if (number === '') return [];
-    const score = Number(readText(scores[index]));
-    return [
-      {
-        number,
-        month: readText(months[index]),
-        level: keyOf(workbook.plan.levels, readText(levels[index])),
-        region: readText(regions[index]),
-        closed: readMoment(closed[index]) !== null,
-        answered: readMoment(answers[index]) !== null,
-        satisfaction: score >= 1 && score <= 5 ? score : null,
-      },
-    ];
+  const all = monthsOf(table);
+  const rows = all.flatMap((month, index) =>
+    months.includes(month) ? [firstDataRow + index] : [],
+  );
+  const read = (cells: readonly Cell[]) => readComplaint(cells, table, workbook.plan);
+  return recordsAt(rows, table, read).map(({ row, record: complaint }) => {
+    const { reached } = progressOf(complaint, workbook.plan, now);
+    return {
+      number: complaint.number,
+      month: all[row - firstDataRow] ?? '',
+      level: complaint.level,
+      region: complaint.region,
+      closed: reached[closedMilestone] !== undefined,
+      answered: reached.answer !== undefined,
+      satisfaction: complaint.satisfaction,
+    };
   });
 };
 
@@ -81,7 +85,7 @@ const openDuties = (workbook: Workbook, now: number): ReportedDuty[] => {
 export const readMonth = (month: string, now: number, workbook: Workbook): MonthFacts =>
   monthFacts(
     month,
-    readComplaints(workbook),
+    readComplaints([shiftMonth(month, -1), month], now, workbook),
     [...readEndedDuties(workbook), ...openDuties(workbook, now)],
     workbook.plan,
     now,
@@ -89,8 +93,7 @@ export const readMonth = (month: string, now: number, workbook: Workbook): Month
   );
 
 /** The months in which complaints were received, oldest first. */
-export const monthsWithComplaints = (workbook: Workbook): string[] => {
-  const table = openTable(workbook, 'complaints');
-  const months = readColumn(table, 'month', countRows(table)).map(readText);
-  return [...new Set(months)].filter((month) => /^\d{4}-\d{2}$/.test(month)).sort();
-};
+export const monthsWithComplaints = (workbook: Workbook): string[] =>
+  [...new Set(monthsOf(openTable(workbook, 'complaints')))].filter(isMonth).sort();
+
+export const isMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);

@@ -1,11 +1,11 @@
 // The monthly report as a mail: the figures, the chart inside the text, the figures again as CSV.
 import Papa from 'papaparse';
-import type { Locale } from '../../shared/model/submission.ts';
+import type { Locale } from '../../shared/model/locale.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import type { MonthFacts } from '../../shared/report/month.ts';
 import { formatMonth } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
-import { escapeHtml } from '../watch/mail-html.ts';
+import { escapeHtml, mailPage, styles } from '../watch/mail-html.ts';
 import { dutyLines, figureLines, type Line, levelLines, targetLines } from './lines.ts';
 
 export type ReportMail = {
@@ -18,7 +18,13 @@ export type ReportMail = {
 /** Name under which the mail's HTML refers to the chart. */
 export const chartId = 'chart';
 
+/** Excel takes a CSV file for one in an old encoding unless it begins with this. */
+const byteOrderMark = '\ufeff';
+
 type Part = { readonly title: string; readonly lines: readonly Line[] };
+
+const cell = 'padding:4px 16px 4px 0;border-bottom:1px solid #eceff1;vertical-align:top';
+const remark = `${cell};color:#5b6472`;
 
 const partHtml = ({ title, lines }: Part): string =>
   [
@@ -28,8 +34,8 @@ const partHtml = ({ title, lines }: Part): string =>
       (line) =>
         `<tr>${line
           .map(
-            (cell, column) =>
-              `<td style="padding:4px 16px 4px 0;border-bottom:1px solid #eceff1;vertical-align:top;${column === 2 ? 'color:#5b6472' : ''}">${escapeHtml(String(cell))}</td>`,
+            (value, column) =>
+              `<td style="${column === 2 ? remark : cell}">${escapeHtml(String(value))}</td>`,
           )
           .join('')}</tr>`,
     ),
@@ -37,43 +43,40 @@ const partHtml = ({ title, lines }: Part): string =>
   ].join('');
 
 const partText = ({ title, lines }: Part): string =>
-  [title, ...lines.map((line) => line.filter((cell) => cell !== '').join('  '))].join('\n');
+  [title, ...lines.map((line) => line.filter((value) => value !== '').join('  '))].join('\n');
 
-/** Pure; `link` opens the report's tab. */
+/** Pure; `link` opens the report's tab, `warning` is '' but where the mail may have come before. */
 export const composeReport = (
   facts: MonthFacts,
   plan: Plan,
   locale: Locale,
   link: string,
+  warning: string,
 ): ReportMail => {
   const text = staffText(locale);
   const month = formatMonth(facts.month, locale);
   const title = text.reportTitle({ month });
-  const intro = text.reportIntro({ month, plan: plan.name[locale] });
+  const intro = [text.reportIntro({ month, plan: plan.name[locale] }), warning].filter(
+    (line) => line !== '',
+  );
   const parts: Part[] = [
     { title: text.figures, lines: figureLines(facts, locale) },
     { title: text.target, lines: targetLines(facts, plan, locale) },
-    { title: text.pivotDuties, lines: dutyLines(facts, plan, locale) },
+    { title: text.dutyLines, lines: dutyLines(facts, plan, locale) },
     { title: text.chartTitle({ month }), lines: levelLines(facts, plan, locale) },
   ].filter(({ lines }) => lines.length > 0);
   const chart = text.chartTitle({ month });
+  const rows = parts.flatMap(({ title: part, lines }) => lines.map((line) => [part, ...line]));
   return {
     subject: text.reportSubject({ month, received: facts.received, late: facts.duties.late }),
-    text: [intro, ...parts.map(partText), link].join('\n\n'),
-    html: [
-      `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
-      "<body style=\"margin:0;background:#f4f5f7;font-family:-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei',sans-serif;color:#1d2430\">",
-      '<div style="max-width:640px;margin:0 auto;background:#ffffff;padding:24px">',
+    text: [...intro, ...parts.map(partText), link].join('\n\n'),
+    html: mailPage(title, locale, [
       `<h1 style="margin:0 0 8px;font-size:22px">${escapeHtml(title)}</h1>`,
-      `<p style="margin:0 0 16px;font-size:15px">${escapeHtml(intro)}</p>`,
+      ...intro.map((line) => `<p style="${styles.reason}">${escapeHtml(line)}</p>`),
       `<img src="cid:${chartId}" alt="${escapeHtml(chart)}" width="560" style="max-width:100%;height:auto;border:1px solid #eceff1">`,
       ...parts.map(partHtml),
-      `<p style="margin:24px 0 0"><a href="${escapeHtml(link)}" style="color:#0b57d0">${escapeHtml(text.mailOpen)}</a></p>`,
-      '</div></body></html>',
-    ].join(''),
-    csv: Papa.unparse(
-      parts.flatMap(({ title: part, lines }) => lines.map((line) => [part, ...line])),
-      { escapeFormulae: true },
-    ),
+      `<p style="margin:24px 0 0"><a href="${escapeHtml(link)}" style="${styles.button}">${escapeHtml(text.mailOpen)}</a></p>`,
+    ]),
+    csv: byteOrderMark + Papa.unparse(rows, { escapeFormulae: true }),
   };
 };

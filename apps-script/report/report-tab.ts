@@ -4,6 +4,7 @@ import { formatMonth } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { ensureSheet } from '../setup/tabs.ts';
 import { asText } from '../workbook/cells.ts';
+import { locked } from '../workbook/lock.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { dutyLines, figureLines, type Line, levelLines, targetLines } from './lines.ts';
 import { addPivots } from './pivots.ts';
@@ -14,6 +15,9 @@ export type ReportTab = {
   readonly sheet: Sheet;
   readonly chart: GoogleAppsScript.Base.Blob;
 };
+
+/** What the tab of a month is found by; its notices are about the same. */
+export const reportMark = (month: string): string => `report-${month}`;
 
 const pivotColumn = 5;
 const chartRows = 18;
@@ -70,10 +74,9 @@ export const buildReportTab = (facts: MonthFacts, workbook: Workbook): ReportTab
   const { plan, locale, spreadsheet } = workbook;
   const text = staffText(locale);
   const month = formatMonth(facts.month, locale);
-  const { sheet } = ensureSheet(
-    spreadsheet,
-    `report-${facts.month}`,
-    text.reportTab({ month: facts.month }),
+  // Only this needs the lock: two runs that both find no tab would make two.
+  const { sheet } = locked(() =>
+    ensureSheet(spreadsheet, reportMark(facts.month), text.reportTab({ month: facts.month })),
   );
   clear(sheet);
   sheet
@@ -84,7 +87,7 @@ export const buildReportTab = (facts: MonthFacts, workbook: Workbook): ReportTab
   sheet.getRange(2, 1).setValue(asText(`${plan.name[locale]} · ${plan.version}`));
   let row = write(sheet, 4, text.figures, figureLines(facts, locale));
   row = write(sheet, row, text.target, targetLines(facts, plan, locale));
-  row = write(sheet, row, text.pivotDuties, dutyLines(facts, plan, locale));
+  row = write(sheet, row, text.dutyLines, dutyLines(facts, plan, locale));
   const levelRow = row;
   row = write(sheet, row, text.chartTitle({ month }), levelLines(facts, plan, locale));
   const chart = addChart(sheet, levelRow + 1, plan.levels.length, row, text.chartTitle({ month }));

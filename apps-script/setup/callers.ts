@@ -48,8 +48,10 @@ export const forMenu = (run: (ui: GoogleAppsScript.Base.Ui) => string): void => 
 };
 
 /** As `forMenu`, for what needs a workbook that is set up. */
-export const forSetUpMenu = (run: (workbook: Workbook) => string): void =>
-  forMenu(() => {
+export const forSetUpMenu = (
+  run: (workbook: Workbook, ui: GoogleAppsScript.Base.Ui) => string,
+): void =>
+  forMenu((ui) => {
     const workbook = openWorkbook();
-    return workbook ? run(workbook) : staffText(userLocale()).needsSetUp;
+    return workbook ? run(workbook, ui) : staffText(userLocale()).needsSetUp;
   });

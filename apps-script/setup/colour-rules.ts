@@ -1,5 +1,5 @@
 // Colours follow the word in State, so they follow the row through every sort; the word says the same without colour.
-import { locales } from '../../shared/model/submission.ts';
+import { locales } from '../../shared/model/locale.ts';
 import type { RowState } from '../../shared/rules/row-view.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import { firstDataRow } from '../workbook/table.ts';

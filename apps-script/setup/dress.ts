@@ -1,5 +1,5 @@
 // How a tab looks and helps: formats, header, drop-downs, dates, warnings. Done again at each set-up, it repairs.
-import { locales } from '../../shared/model/submission.ts';
+import { locales } from '../../shared/model/locale.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import {
   type ChoiceSource,
@@ -56,7 +56,8 @@ const validationOf = (
   const text = workbookText(workbook.locale);
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
   if (column.holds === 'moment' || column.holds === 'date') {
-    return builder.requireDate().setHelpText(text['help.milestone']).build();
+    const help = column.holds === 'date' ? text['help.date'] : text['help.milestone'];
+    return builder.requireDate().setHelpText(help).build();
   }
   if (!column.choices) return null;
   const choices = choicesOf(column.choices, workbook);
@@ -71,18 +72,39 @@ const validationOf = (
   return builder.requireValueInRange(range, true).setHelpText(text['help.people']).build();
 };
 
-const protect = (tab: PreparedTab, a1: string, description: string): void => {
-  const standing = tab.sheet
-    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
-    .filter((protection) => protection.getDescription() === description);
+/** Protections carry no mark of their own: ours are known by their sentence, in any language. */
+const protect = (
+  tab: PreparedTab,
+  a1: string,
+  sentence: 'protection.header' | 'protection.script',
+  { locale }: Workbook,
+): void => {
   const range = tab.sheet.getRange(a1);
-  if (
-    standing.some((protection) => protection.getRange().getA1Notation() === range.getA1Notation())
-  ) {
-    return;
-  }
-  for (const protection of standing) protection.remove();
-  range.protect().setDescription(description).setWarningOnly(true);
+  const ours = locales.map((each) => workbookText(each)[sentence]);
+  const [kept, ...others] = tab.sheet
+    .getProtections(SpreadsheetApp.ProtectionType.RANGE)
+    .filter((protection) => ours.includes(protection.getDescription()));
+  for (const other of others) other.remove();
+  (kept?.setRange(range) ?? range.protect())
+    .setDescription(workbookText(locale)[sentence])
+    .setWarningOnly(true);
+};
+
+/** A filter cannot be stretched: it is made anew over all rows and columns, with what people chose in it. */
+const stretchFilter = (sheet: GoogleAppsScript.Spreadsheet.Sheet): void => {
+  const filter = sheet.getFilter();
+  const range = filter?.getRange();
+  if (!filter || !range || range.getLastRow() >= sheet.getMaxRows()) return;
+  const first = range.getColumn();
+  const chosen = Array.from({ length: range.getNumColumns() }, (_none, index) =>
+    filter.getColumnFilterCriteria(first + index),
+  );
+  const rows = sheet.getMaxRows() - range.getRow() + 1;
+  filter.remove();
+  const stretched = sheet.getRange(range.getRow(), first, rows, chosen.length).createFilter();
+  chosen.forEach((criteria, index) => {
+    if (criteria) stretched.setColumnFilterCriteria(first + index, criteria);
+  });
 };
 
 export const dressTab = (
@@ -116,12 +138,13 @@ export const dressTab = (
       .setNote(column.writtenBy === 'script' ? text['help.script'] : null);
   }
   sheet.setFrozenRows(headerRow);
-  protect(tab, `${headerRow}:${headerRow}`, text['protection.header']);
+  protect(tab, `${headerRow}:${headerRow}`, 'protection.header', workbook);
   if (key !== 'complaints') return;
   if (tab.isNew) {
     sheet.setFrozenColumns(2);
     sheet.getRange(headerRow, 1, sheet.getMaxRows(), sheet.getLastColumn()).createFilter();
   }
+  stretchFilter(sheet);
   const number = columnLetter(columns.get('number') ?? 1);
-  protect(tab, `${number}${firstDataRow}:${number}`, text['protection.script']);
+  protect(tab, `${number}${firstDataRow}:${number}`, 'protection.script', workbook);
 };

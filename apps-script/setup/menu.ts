@@ -1,13 +1,10 @@
 // The menu in the sheet, in the language of whoever opens it.
-import type { Locale } from '../../shared/model/submission.ts';
+import type { Locale } from '../../shared/model/locale.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
+import { languageOf } from './language.ts';
 
 /** Allowed in every authorisation mode (facts 7.3), so it works before anything is set up. */
-export const userLocale = (): Locale => {
-  const code = Session.getActiveUserLocale();
-  if (/^zh[_-](TW|HK|MO)/i.test(code)) return 'zh-TW';
-  return /^zh/i.test(code) ? 'zh-CN' : 'en';
-};
+export const userLocale = (): Locale => languageOf(Session.getActiveUserLocale());
 
 /** The open editor's user interface; null in the web app and in triggers, where Google refuses it. */
 export const editorUi = (): GoogleAppsScript.Base.Ui | null => {

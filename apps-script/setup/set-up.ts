@@ -1,11 +1,11 @@
 // Sets the workbook up, or repairs it: run again, by anyone, it makes nothing twice and loses nothing.
 import { calendarsFor } from '../../shared/calendar/calendars.ts';
-import type { Locale } from '../../shared/model/submission.ts';
 import { presetById, presets } from '../../shared/plan/presets/presets.ts';
 import { sayLength } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { continueNumbering } from '../intake/numbering.ts';
 import { ensureSecretKey } from '../intake/secrets.ts';
+import { oweReportsFromNow } from '../report/due.ts';
 import { lookAhead } from '../watch/look.ts';
 import { readText } from '../workbook/cells.ts';
 import { type Installation, readInstallation, saveInstallation } from '../workbook/installation.ts';
@@ -15,14 +15,9 @@ import { countRows, openTable, readColumn } from '../workbook/table.ts';
 import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { colourComplaints } from './colour-rules.ts';
 import { dressTab } from './dress.ts';
+import { languageOf } from './language.ts';
 import { type PreparedTab, prepareTab } from './tabs.ts';
 import { ensureTriggers } from './triggers.ts';
-
-/** The workbook's language from its own locale, `zh_CN`, `en_GB` … */
-const localeOf = (spreadsheetLocale: string): Locale => {
-  if (/^zh[_-](TW|HK|MO)/i.test(spreadsheetLocale)) return 'zh-TW';
-  return /^zh/i.test(spreadsheetLocale) ? 'zh-CN' : 'en';
-};
 
 /** One zone for script and workbook: with two, dates move by hours (facts 6.3). */
 const alignZone = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): string => {
@@ -40,7 +35,7 @@ const workbookToSetUp = (installer: string): Workbook => {
   const plan = presetById(ours?.plan ?? '') ?? presets[0];
   if (!plan) throw new RangeError('No plan comes with this build.');
   const zone = alignZone(spreadsheet);
-  const locale = ours?.locale ?? localeOf(spreadsheet.getSpreadsheetLocale());
+  const locale = ours?.locale ?? languageOf(spreadsheet.getSpreadsheetLocale());
   const installation: Installation = ours ?? {
     spreadsheetId: spreadsheet.getId(),
     plan: plan.id,
@@ -88,29 +83,40 @@ const forgetColumns = (): void => {
 const wantsTakeOver = (ui: GoogleAppsScript.Base.Ui, question: string): boolean =>
   ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 
+/** Everything that is missing or damaged; answers the installation that knows the tabs. */
+const repair = (workbook: Workbook): { installation: Installation; made: number } => {
+  const prepared = prepareTabs(workbook);
+  forgetColumns();
+  ensureSecretKey();
+  const ours = { ...workbook, installation: prepared.installation };
+  for (const [tab, letter] of [
+    ['complaints', 'C'],
+    ['situations', 'S'],
+  ] as const) {
+    const table = openTable(ours, tab);
+    continueNumbering(readColumn(table, 'number', countRows(table)).map(readText), letter);
+  }
+  return prepared;
+};
+
 /**
  * Whoever declines to take over still repairs the tabs. Answers what was done in a sentence for the
- * person at the sheet.
+ * person at the sheet. What is recorded is read again under the lock: a question can stay open for
+ * long, and somebody else may set up meanwhile.
  */
-export const setUp = (ui: GoogleAppsScript.Base.Ui): string => {
+export const setUp = (ui: GoogleAppsScript.Base.Ui, now: number): string => {
   const me = Session.getEffectiveUser().getEmail();
-  const workbook = workbookToSetUp(me);
-  const text = staffText(workbook.locale);
-  const { installer } = workbook.installation;
-  const mine = installer === me || wantsTakeOver(ui, text.setUpOtherInstaller({ installer }));
+  const before = workbookToSetUp(me);
+  const text = staffText(before.locale);
+  const asked = before.installation.installer;
+  const mine = asked === me || wantsTakeOver(ui, text.setUpOtherInstaller({ installer: asked }));
   return locked(() => {
-    const { installation, made } = prepareTabs(workbook);
-    forgetColumns();
-    ensureSecretKey();
-    const ours = { ...workbook, installation };
-    for (const [tab, letter] of [
-      ['complaints', 'C'],
-      ['situations', 'S'],
-    ] as const) {
-      const table = openTable(ours, tab);
-      continueNumbering(readColumn(table, 'number', countRows(table)).map(readText), letter);
-    }
-    if (!mine) {
+    const workbook = workbookToSetUp(me);
+    const { installer } = workbook.installation;
+    const { installation, made } = repair(workbook);
+    oweReportsFromNow(now, workbook.zone);
+    // Agreed to take over from one person is not agreed to take over from another.
+    if (installer !== me && (!mine || installer !== asked)) {
       saveInstallation(installation);
       return text.setUpKept({ installer });
     }

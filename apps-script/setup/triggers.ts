@@ -1,4 +1,5 @@
 // The clock triggers: two, of one recorded installer, who they run as and whose mail they send.
+import { triggerHour } from '../report/due.ts';
 import { sweepEvery } from '../watch/look.ts';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -6,7 +7,7 @@ type Trigger = GoogleAppsScript.Script.Trigger;
 const builders: Readonly<Record<string, () => Trigger>> = {
   sweep: () => ScriptApp.newTrigger('sweep').timeBased().everyMinutes(sweepEvery).create(),
   monthlyReport: () =>
-    ScriptApp.newTrigger('monthlyReport').timeBased().onMonthDay(1).atHour(6).create(),
+    ScriptApp.newTrigger('monthlyReport').timeBased().onMonthDay(1).atHour(triggerHour).create(),
 };
 
 /** Leaves exactly one trigger for each function, and answers their unique ids. */

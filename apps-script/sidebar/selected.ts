@@ -27,14 +27,17 @@ const selectedRow = ({ spreadsheet, installation }: Workbook): number | null => 
   return range.getRow() >= firstDataRow ? range.getRow() : null;
 };
 
+/** Two reads, however many notices there are: where they stand, and the rows from the first to the last of them. */
 const toldAbout = (number: string, workbook: Workbook): SidebarView['told'] => {
   const { zone, locale } = workbook;
   const table = openTable(workbook, 'outbox');
-  const subjects = readColumn(table, 'subject', countRows(table));
-  return subjects.flatMap((subject, index) => {
-    if (readText(subject) !== number) return [];
-    const [row = []] = readRows(table, firstDataRow + index, 1);
+  const subjects = readColumn(table, 'subject', countRows(table)).map(readText);
+  const first = subjects.indexOf(number);
+  if (first < 0) return [];
+  const count = subjects.lastIndexOf(number) - first + 1;
+  return readRows(table, firstDataRow + first, count).flatMap((row) => {
     const cell = (key: string) => row[columnOf(table, key) - 1];
+    if (readText(cell('subject')) !== number) return [];
     const sent = readMoment(cell('sent'));
     return [
       {

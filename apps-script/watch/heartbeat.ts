@@ -27,17 +27,22 @@ const calendarProblems = (workbook: Workbook, now: number): string[] =>
     return date === null ? [] : [staffText(workbook.locale).calendarEnds({ date })];
   });
 
-/** Writes the whole tab in one call, blank below, so that nothing old stays. */
-export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
+/** Facts above the problems. */
+const factLines = 7;
+
+const linesOf = (beat: Heartbeat, workbook: Workbook): [string, Cell][] => {
   const { locale, zone, installation } = workbook;
   const known = calendarsIn(workbook).map(({ knownUntil }) => knownUntil ?? '–');
   const text = staffText(locale);
   const found = [...beat.problems, ...calendarProblems(workbook, beat.now)];
   const shown =
     found.length > problemLines
-      ? [...found.slice(0, problemLines - 1), `+ ${found.length - problemLines + 1}`]
+      ? [
+          ...found.slice(0, problemLines - 1),
+          text.watchMore({ count: found.length - problemLines + 1 }),
+        ]
       : found;
-  const lines: [string, Cell][] = [
+  return [
     [text.watchLast, asText(formatMoment(beat.now, zone, locale))],
     [text.watchOpen, beat.open],
     [text.watchOverdue, beat.overdue],
@@ -48,7 +53,28 @@ export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
     [text.watchProblems, shown.length === 0 ? text.watchNoProblems : asText(shown[0] ?? '')],
     ...shown.slice(1).map((problem): [string, Cell] => ['', asText(problem)]),
   ];
-  const blank = new Array(8 + problemLines - lines.length).fill(['', '']);
-  const { sheet } = openTable(workbook, 'watch');
-  sheet.getRange(firstDataRow, 1, 8 + problemLines, 2).setValues([...lines, ...blank]);
+};
+
+/** Writes both columns in full, blank below, so that nothing old stays. */
+const write = (beat: Heartbeat, workbook: Workbook): void => {
+  const height = factLines + problemLines;
+  const lines = linesOf(beat, workbook);
+  const { sheet, columns } = openTable(workbook, 'watch');
+  const lacking = firstDataRow + height - 1 - sheet.getMaxRows();
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  (['fact', 'value'] as const).forEach((key, at) => {
+    const column = columns.get(key);
+    if (column === undefined) return;
+    const cells = Array.from({ length: height }, (_none, row): Cell[] => [lines[row]?.[at] ?? '']);
+    sheet.getRange(firstDataRow, column, height, 1).setValues(cells);
+  });
+};
+
+/** Rows and mails are written by now: what keeps this tab from being written is logged, and fails no sweep. */
+export const writeHeartbeat = (beat: Heartbeat, workbook: Workbook): void => {
+  try {
+    write(beat, workbook);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+  }
 };

@@ -15,7 +15,7 @@ export const escapeHtml = (text: string): string =>
 
 const font =
   "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei',sans-serif";
-const styles = {
+export const styles = {
   body: `margin:0;padding:0;background:#f4f5f7;${font};color:#1d2430`,
   card: 'max-width:600px;margin:0 auto;background:#ffffff;padding:24px',
   greeting: 'margin:0 0 16px;font-size:16px;line-height:24px',

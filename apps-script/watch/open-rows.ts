@@ -40,8 +40,14 @@ const openRowNumbers = (table: Table): number[] => {
 export const readOpen = <S extends Subject>(
   table: Table,
   read: (cells: readonly Cell[]) => S,
+): readonly OpenRow<S>[] => recordsAt(openRowNumbers(table), table, read);
+
+/** Records in these rows, in ascending order, read in few blocks; rows without a number are left out. */
+export const recordsAt = <S extends Subject>(
+  wanted: readonly number[],
+  table: Table,
+  read: (cells: readonly Cell[]) => S,
 ): readonly OpenRow<S>[] => {
-  const wanted = openRowNumbers(table);
   const open: OpenRow<S>[] = [];
   for (let from = 0; from < wanted.length; ) {
     let to = from;

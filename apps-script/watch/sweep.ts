@@ -3,6 +3,8 @@ import { situationProcedure } from '../../shared/plan/schema.ts';
 import { problemsOf } from '../../shared/rules/coverage.ts';
 import { type Watched, watch } from '../../shared/rules/watch.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
+import { reportDue, sweepFrom } from '../report/due.ts';
+import { withoutReports } from '../report/send.ts';
 import { writeSettled } from '../workbook/duties.ts';
 import { locked } from '../workbook/lock.ts';
 import { mark } from '../workbook/outbox.ts';
@@ -52,7 +54,8 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     workbook,
   );
   const settled = [...result.complaints.settled, ...result.situations.settled];
-  const work = [changes, situationChanges, settled, result.withdrawn];
+  const withdrawn = withoutReports(result.withdrawn);
+  const work = [changes, situationChanges, settled, withdrawn];
   if (work.some(({ length }) => length > 0)) {
     locked(() => {
       // History first: the memo in the row then says that it is written.
@@ -62,11 +65,12 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
       if (situationChanges.length > 0) {
         writeRows(situationChanges, openTable(workbook, 'situations'));
       }
-      mark(result.withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
+      mark(withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
     });
   }
   const delivery = deliverNotices(result, scene, outbox, staff, now, locked, workbook);
   moveStart(outbox, numbers);
+  const owed = reportDue(staff.people, sweepFrom, now, workbook);
   const { rows } = result.complaints;
   const stillOpen = rows.filter(({ state }) => state !== 'closed').length;
   const overdue = rows.filter(({ state }) => state === 'overdue').length;
@@ -76,7 +80,13 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
       open: stillOpen,
       overdue,
       waiting: delivery.waiting,
-      problems: [...delivery.problems, ...staff.problems, ...problemsOf(input), ...result.problems],
+      problems: [
+        ...delivery.problems,
+        ...owed,
+        ...staff.problems,
+        ...problemsOf(input),
+        ...result.problems,
+      ],
     },
     workbook,
   );

@@ -10,9 +10,9 @@ export function intoRealm(value: unknown, realm: Realm): unknown {
   if (Handle.is(value) || value instanceof EnumValue) return value;
   if (types.isDate(value)) return new realm.Date(value.getTime());
   if (Array.isArray(value)) return realm.Array.from(value, (item) => intoRealm(item, realm));
-  const copy = new realm.Object() as Record<string, unknown>;
-  for (const [key, item] of Object.entries(value)) copy[key] = intoRealm(item, realm);
-  return copy;
+  return realm.Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, intoRealm(item, realm)]),
+  );
 }
 
 /** Copies a script's value out as plain data of Node's world; a service becomes its name. */

@@ -6,8 +6,6 @@ import { HtmlOutput } from '../services/html-output.ts';
 import { Handle } from './handle.ts';
 import type { RunOutcome } from './runner.ts';
 
-type Parameters = { readonly [name: string]: readonly string[] };
-
 /** The plain event object of a GET. */
 export function getEvent(request: GetRequest): Readonly<Record<string, unknown>> {
   return {
@@ -32,19 +30,18 @@ function commonFields({ queryString, pathInfo }: GetRequest, encoded: string) {
   const parameters = readParameters(encoded);
   return {
     queryString,
-    parameter: Object.fromEntries(
-      Object.entries(parameters).map(([name, [first]]) => [name, first]),
-    ),
-    parameters,
+    parameter: Object.fromEntries([...parameters].map(([name, [first]]) => [name, first])),
+    parameters: Object.fromEntries(parameters),
     contextPath: '',
     ...(pathInfo === undefined ? {} : { pathInfo }),
   };
 }
 
-function readParameters(encoded: string): Parameters {
-  const parameters: Record<string, string[]> = {};
+/** A map, as a visitor may send any name, also one that every object has. */
+function readParameters(encoded: string): ReadonlyMap<string, readonly string[]> {
+  const parameters = new Map<string, string[]>();
   for (const [name, value] of new URLSearchParams(encoded)) {
-    parameters[name] = [...(parameters[name] ?? []), value];
+    parameters.set(name, [...(parameters.get(name) ?? []), value]);
   }
   return parameters;
 }

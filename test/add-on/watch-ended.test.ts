@@ -31,7 +31,7 @@ describe('what ended is kept', () => {
     expect(outcomes()).toEqual([
       ['First answer', 'In time'],
       ['Answer', 'In time'],
-      ['Record at HQ', 'Void'],
+      ['Record at HQ', 'Not needed'],
     ]);
     redress.type(number, 'recordSent', '2026-11-20 09:20');
     redress.advance('PT5M');

@@ -144,10 +144,10 @@ describe('people are told', () => {
     receiptOf(redress.post({}));
     redress.advance('PT5M');
     expect(redress.rows('outbox').map(({ status }) => status)).toEqual([
-      'Waiting for quota',
-      'Waiting for quota',
+      'Waiting to be sent',
+      'Waiting to be sent',
     ]);
-    expect(JSON.stringify(redress.rows('watch'))).toContain('Mail quota is used up');
+    expect(JSON.stringify(redress.rows('watch'))).toContain('Mail is short today');
     redress.google.faults.clear();
     redress.advance('PT5M');
     expect(redress.rows('outbox').map(({ status }) => status)).toEqual(['Sent', 'Sent']);
@@ -163,7 +163,7 @@ describe('people are told', () => {
     const subjects = redress.google.mailbox.sent().map(({ subject }) => subject);
     expect(subjects).toHaveLength(5);
     expect(subjects.every((subject) => subject.includes(gravest))).toBe(true);
-    const waiting = redress.rows('outbox').filter(({ status }) => status === 'Waiting for quota');
+    const waiting = redress.rows('outbox').filter(({ status }) => status === 'Waiting to be sent');
     expect(waiting.map(({ subject }) => subject)).toEqual([ordinary, ordinary]);
   });
 

@@ -55,6 +55,19 @@ describe('the event object', () => {
     });
   });
 
+  it.each(['constructor', 'toString', '__proto__'])(
+    'takes the name %s, which every object has, as any other',
+    (name) => {
+      const answer = project.get({ queryString: `${name}=1&${name}=2` });
+      expect(answer).toMatchObject({
+        kind: 'text',
+        body: expect.stringContaining(
+          `"parameter":{"${name}":"1"},"parameters":{"${name}":["1","2"]}`,
+        ),
+      });
+    },
+  );
+
   it('the parameters c and sid are reserved', () => {
     expect(project.get({ queryString: 'sid=1' })).toMatchObject({ kind: 'error' });
   });

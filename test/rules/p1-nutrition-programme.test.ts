@@ -125,8 +125,8 @@ const rows: readonly Row[] = [
   ['P1-6', 'promised before anybody complains, zh-CN', () => promisesInGeneral(plan, 'zh-CN'), ['1小时内给您初步回复', '4小时内给您明确答复']],
   ['P1-6', 'promised before anybody complains, zh-TW', () => promisesInGeneral(plan, 'zh-TW'), ['1小時內給您初步回覆', '4小時內給您明確答覆']],
   ['P1-6', 'why, en', () => why('answer', complaintWith(), 'en'), 'Received Fri 20 Nov 09:00 + 4 hours → Fri 20 Nov 13:00; P1-6'],
-  ['P1-6', 'why, zh-CN', () => why('answer', complaintWith(), 'zh-CN'), '受理11月20日（周五）09:00 + 4小时 → 11月20日（周五）13:00；P1-6'],
-  ['P1-6', 'why, zh-TW', () => why('answer', complaintWith(), 'zh-TW'), '受理11月20日（週五）09:00 + 4小時 → 11月20日（週五）13:00；P1-6'],
+  ['P1-6', 'why, zh-CN', () => why('answer', complaintWith(), 'zh-CN'), '11月20日（周五）09:00受理 + 4小时 → 11月20日（周五）13:00；P1-6'],
+  ['P1-6', 'why, zh-TW', () => why('answer', complaintWith(), 'zh-TW'), '11月20日（週五）09:00受理 + 4小時 → 11月20日（週五）13:00；P1-6'],
 
   // No agreement: the superior at once, and a home visit
   ['P1-8', 'home visit within 24 hours', () => state('homeVisit', '2026-11-21 11:00', { noAgreement: '2026-11-20 11:00' }, second), 'dueSoon'],
@@ -145,8 +145,8 @@ const rows: readonly Row[] = [
   ['P1-9', 'agreement 24 hours after the report', () => state('testAnswer', '2026-11-30 10:00', { testReport: '2026-11-26 10:00', agreement: '2026-11-27 10:00' }, second), 'inTime'],
   ['P1-9', 'agreement a minute later', () => state('testAnswer', '2026-11-30 10:00', { testReport: '2026-11-26 10:00', agreement: '2026-11-27 10:01' }, second), 'late'],
   ['P1-9', 'why, en', () => why('sampleSent', beforeMakeUpDay, 'en'), 'Test asked for Fri 9 Oct 17:40 + 2 working days (counted from Sat 10 Oct 08:30, Sat 10 Oct is a make-up workday) → Tue 13 Oct 08:30; P1-9'],
-  ['P1-9', 'why, zh-CN', () => why('sampleSent', beforeMakeUpDay, 'zh-CN'), '要求检测10月9日（周五）17:40 + 2个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月13日（周二）08:30；P1-9'],
-  ['P1-9', 'why, zh-TW', () => why('sampleSent', beforeMakeUpDay, 'zh-TW'), '要求檢測10月9日（週五）17:40 + 2個工作天（從10月10日（週六）08:30起算，10月10日（週六）為補班日） → 10月13日（週二）08:30；P1-9'],
+  ['P1-9', 'why, zh-CN', () => why('sampleSent', beforeMakeUpDay, 'zh-CN'), '10月9日（周五）17:40要求检测 + 2个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月13日（周二）08:30；P1-9'],
+  ['P1-9', 'why, zh-TW', () => why('sampleSent', beforeMakeUpDay, 'zh-TW'), '10月9日（週五）17:40要求檢測 + 2個工作天（從10月10日（週六）08:30起算，10月10日（週六）為補班日） → 10月13日（週二）08:30；P1-9'],
 
   // Who hears at once
   ['P1-10', 'level 2 goes to the leading group', () => alerts(second), ['reportedUp: Gil', 'received: Ann', 'received: Dov']],

@@ -3,13 +3,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Locale, locales } from '../../../shared/model/locale.ts';
 import type { SidebarState, SidebarView } from '../../../shared/model/sidebar.ts';
 import { sidebarText } from '../../../shared/text/sidebar/sidebar.ts';
+import { pauseAfter } from './pause.ts';
 import { sidebarState } from './script-run.ts';
 import { sidebarStyles } from './sidebar-styles.ts';
 
 type Shown = 'loading' | 'nothing' | 'over' | 'failed' | SidebarView;
-
-/** Milliseconds between looks at the selection; each costs a call of the script. */
-const lookAgainAfter = 3000;
 
 class ComplaintSidebar extends LitElement {
   static override styles = sidebarStyles;
@@ -17,21 +15,38 @@ class ComplaintSidebar extends LitElement {
   declare token: string;
   declare shown: Shown;
   declare private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The answer of the last look, as it came. */
+  declare private answer: string;
+  /** Looks in a row that found nothing new. */
+  declare private unchanged: number;
 
   constructor() {
     super();
     this.shown = 'loading';
+    this.answer = '';
+    this.unchanged = 0;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener('visibilitychange', this.attend);
+    this.addEventListener('pointerenter', this.attend);
     void this.look();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.attend);
+    this.removeEventListener('pointerenter', this.attend);
     clearTimeout(this.timer);
   }
+
+  /** Somebody came back to the page, or to this sidebar: they want to see what is so now. */
+  private readonly attend = (): void => {
+    if (this.shown === 'over') return;
+    this.unchanged = 0;
+    if (!document.hidden) void this.look();
+  };
 
   private get text() {
     const locale: Locale = locales.find((each) => each === this.lang) ?? 'en';
@@ -42,14 +57,18 @@ class ComplaintSidebar extends LitElement {
   private async look(): Promise<void> {
     clearTimeout(this.timer);
     try {
-      const answer: SidebarState = JSON.parse(String(await sidebarState(this.token)));
-      this.shown = answer ? (answer.view ?? 'nothing') : 'over';
+      const answer = String(await sidebarState(this.token));
+      this.unchanged = answer === this.answer ? this.unchanged + 1 : 0;
+      this.answer = answer;
+      const state: SidebarState = JSON.parse(answer);
+      this.shown = state ? (state.view ?? 'nothing') : 'over';
     } catch {
+      this.unchanged += 1;
       this.shown = 'failed';
     }
-    if (this.shown !== 'over' && this.isConnected) {
-      this.timer = setTimeout(() => void this.look(), lookAgainAfter);
-    }
+    clearTimeout(this.timer);
+    if (this.shown === 'over' || !this.isConnected || document.hidden) return;
+    this.timer = setTimeout(() => void this.look(), pauseAfter(this.unchanged));
   }
 
   override render(): TemplateResult {

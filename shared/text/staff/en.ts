@@ -79,7 +79,7 @@ export const en = {
   menuReport: 'Build the monthly report',
   menuSetUp: 'Set up or repair',
   setUpDone: ({ repaired, worst }: { repaired: number; worst: string }) =>
-    `Redress is set up. Repaired or created: ${repaired}. Deadlines are checked every 5 minutes; a mail can be up to ${worst} late.`,
+    `Redress is set up. Repaired or created: ${repaired}. Deadlines are checked about every 5 minutes. A mail usually goes out within ${worst} of its time; Google gives no guarantee.`,
   setUpOtherInstaller: ({ installer }: { installer: string }) =>
     `The 5-minute check runs as ${installer}, who set Redress up. Take over? It and all mails then run as you.`,
   setUpKept: ({ installer }: { installer: string }) =>
@@ -97,13 +97,14 @@ export const en = {
   watchOpen: 'Open complaints',
   watchOverdue: 'of these overdue',
   watchQuota: 'Mails left today',
-  watchWaiting: 'Notices waiting for mail quota',
+  watchWaiting: 'Notices waiting to be sent',
   watchCalendar: 'Calendar known until',
   watchRunsAs: 'Runs as',
   watchProblems: 'Problems',
   watchNoProblems: 'None',
+  watchMore: ({ count }: { count: number }) => `and ${count} more`,
   quotaShort: ({ waiting }: { waiting: number }) =>
-    `Mail quota is used up: ${waiting} notices wait and are sent first tomorrow. Please call the people in the Outbox.`,
+    `Mail is short today: ${waiting} notices wait and are sent first tomorrow. Please call the people in the Outbox.`,
   calendarEnds: ({ date }: { date: string }) =>
     `The calendar of holidays ends on ${date}. Update Redress before then.`,
   sidebarTitle: 'Complaint',
@@ -114,8 +115,19 @@ export const en = {
   reportIntro: ({ month, plan }: { month: string; plan: string }) =>
     `Monthly report for ${month}, plan “${plan}”.`,
   reportBuilt: ({ month }: { month: string }) => `The report for ${month} is built and sent.`,
+  reportBuiltOnly: ({ month }: { month: string }) => `The report for ${month} is built.`,
   reportNobody: ({ month }: { month: string }) =>
     `The report for ${month} is built. Nobody in the People tab has a role that receives it.`,
+  reportUnsent: ({ month, problems }: { month: string; problems: string }) =>
+    `The report for ${month} is built, but did not reach everybody. ${problems}`,
+  reportAskMonth: ({ month }: { month: string }) =>
+    `Which month? Leave it empty for ${month}, or type another one in the same way.`,
+  reportMonthUnreadable: ({ typed, month }: { typed: string; month: string }) =>
+    `“${typed}” is no month up to now. Type it like ${month}.`,
+  reportAskMail: ({ month, people }: { month: string; people: string }) =>
+    `Mail the report for ${month} to ${people}? “No” builds the tab alone.`,
+  problemReport: ({ month, error }: { month: string; error: string }) =>
+    `The report for ${month} could not be built and will be tried again: ${error}`,
   figures: 'In figures',
   factReceived: 'Complaints received',
   factClosed: 'of these closed',
@@ -123,19 +135,23 @@ export const en = {
   factDue: 'Deadlines in the month',
   factInTime: 'met in time',
   factLate: 'missed',
-  factVoid: 'no longer needed',
+  factVoid: 'not needed',
   factPending: 'not yet due',
   factPrevious: 'Received the month before',
   factRate: ({ percent, part, whole }: { percent: string; part: number; whole: number }) =>
     `${percent} % (${part} of ${whole})`,
-  factNone: 'none',
+  factNone: '–',
+  factNamed: ({ name, source }: { name: string; source: string }) => `${name} (${source})`,
   target: 'Target',
-  targetAtLeast: ({ percent }: { percent: number }) => `at least ${percent} %`,
+  targetVerdict: ({ percent, verdict }: { percent: number; verdict: string }) =>
+    `at least ${percent} %: ${verdict}`,
   targetMet: 'met',
   targetMissed: 'missed',
   targetUnknown: 'nobody asked yet',
-  pivotLevelRegion: 'Level and region',
-  pivotDuties: 'Duties in time and late',
+  targetNothing: 'no complaints',
+  dutyLines: 'Deadlines by duty',
+  pivotLevelRegion: 'Complaints by region and level',
+  pivotDuties: 'Duties that ended, by outcome',
   pivotTrend: 'Complaints by month',
   pivotCount: 'Complaints',
   pivotDutyCount: 'Duties',
