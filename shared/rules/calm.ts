@@ -9,8 +9,9 @@ const busiest = (moments: readonly number[], length: number, opened: number): nu
   let first = 0;
   let most = 0;
   moments.forEach((moment, index) => {
-    while ((moments[first] ?? moment) <= moment - length) first += 1;
-    if (moment > opened - length) most = Math.max(most, index - first + 1);
+    const end = Math.max(moment, opened);
+    while ((moments[first] ?? end) <= end - length) first += 1;
+    most = Math.max(most, index - first + 1);
   });
   return most;
 };

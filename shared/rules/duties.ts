@@ -90,7 +90,8 @@ const dutyOf = (rule: DutyRule, occurrence: number, clock: Clock, ending: Ending
 
 /**
  * A duty that recurs: the round that was done last, and the one that runs since. Each round starts
- * when the one before was done, so a late one does not make the next late as well.
+ * when the one before was done, so a late one does not make the next late as well. A moment later than
+ * the last round's end ends the next one, an earlier one within that round corrects it.
  */
 const rounds = (
   rule: DutyRule,
@@ -104,7 +105,7 @@ const rounds = (
   const done = (occurrence: number, start: number, end: number): Duty =>
     dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), { end, closed });
   const open = (occurrence: number, start: number): Duty[] =>
-    closed !== undefined && closed < start
+    closed !== undefined && closed <= start
       ? []
       : [
           dutyOf(rule, occurrence, clockOf(rule, start, reached, calendar), {
@@ -112,12 +113,17 @@ const rounds = (
             closed,
           }),
         ];
-  const from = past?.ended ?? first;
-  const next = past ? past.occurrence + 1 : 1;
-  const end = endOf(rule, from, subject, reached);
-  const isNew = end !== undefined && (past === undefined || end >= from + typedPrecision);
-  if (isNew) return [done(next, from, end), ...open(next + 1, end)];
-  return [...(past ? [done(past.occurrence, past.start, past.ended)] : []), ...open(next, from)];
+  const end = endOf(rule, past?.start ?? first, subject, reached);
+  if (!past) return end === undefined ? open(1, first) : [done(1, first, end), ...open(2, end)];
+  const { occurrence, start, ended } = past;
+  const next = occurrence + 1;
+  if (end !== undefined && end >= ended + typedPrecision) {
+    return [done(next, ended, end), ...open(next + 1, end)];
+  }
+  const isCorrected =
+    end !== undefined && end >= start + typedPrecision && end <= ended - typedPrecision;
+  const last = isCorrected ? end : ended;
+  return [done(occurrence, start, last), ...open(next, last)];
 };
 
 /**

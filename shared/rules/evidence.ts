@@ -7,8 +7,11 @@ import { situationsText } from '../text/situations/situations.ts';
 import type { Evidence, FoundSituation } from './situations.ts';
 
 /** The group in the reader's words: a symptom by its name, anything else as people wrote it. */
-export const sayGroup = ({ group, label }: FoundSituation, plan: Plan, locale: Locale): string =>
-  plan.symptoms.find(({ key }) => key === group)?.name[locale] ?? label;
+export const sayGroup = (
+  { group, label }: Pick<FoundSituation, 'group' | 'label'>,
+  plan: Plan,
+  locale: Locale,
+): string => plan.symptoms.find(({ key }) => key === group)?.name[locale] ?? label;
 
 /** One in so many; chance that is smaller than this is not told apart. */
 const rarest = 1_000_000;
@@ -58,10 +61,10 @@ export const explainEvidence = (
   locale: Locale,
   zone: string,
 ): string => {
-  const about = sayGroup(found, plan, locale);
   const text = situationsText(locale);
   return text.list({
     items: found.evidence.map((evidence) => {
+      const about = sayGroup(evidence.finding, plan, locale);
       const seen = sayEvidence(evidence, about, locale, zone);
       const { reason, source } = evidence.opens;
       return text.reason({ reason: reason[locale], seen, source });

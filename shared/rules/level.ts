@@ -61,8 +61,9 @@ export type LevelNow = {
 };
 
 /**
- * The level that holds. Where the cell is not what the rules gave last, a person chose it, and it
- * stands whatever the rules say; else a rule may raise it. Rules never lower.
+ * The level that holds. What a person put into the cell stands whatever the rules say, until a person
+ * changes it again; else a rule may raise it. Rules never lower. From a level that is not `lowerable`
+ * nobody lowers either, so there a rule raises above what a person chose.
  */
 export const levelNow = (
   { level: typed, levelMemo: memo, lowerable, received }: Subject,
@@ -75,23 +76,26 @@ export const levelNow = (
   const byRule = before && before.rank >= suggestion.level.rank ? before : suggestion.level;
   // What stands there is no level of this plan: the last one that was holds on.
   const lastGood = typed === '' ? undefined : levelByKey(levels, memo?.seen ?? '');
-  const isChosen = standing !== undefined && standing.key !== (before ?? byRule).key;
-  const isLowered = isChosen && standing.rank < byRule.rank;
-  const mayLower = lowerable === null || lowerable.includes(byRule.key);
-  const refused = isLowered && !mayLower ? standing : null;
-  const ruled = standing || !lastGood || lastGood.rank < byRule.rank ? byRule : lastGood;
-  const level = isChosen && !refused ? standing : ruled;
+  const meant = standing ?? lastGood;
+  const isUnchanged = memo !== null && meant?.key === memo.seen;
+  const isChosen = isUnchanged ? memo.seen !== memo.byRule : meant && meant.key !== byRule.key;
+  const chosen = isChosen ? meant : undefined;
+  const mayStand =
+    !chosen || chosen.rank >= byRule.rank || lowerable === null || lowerable.includes(byRule.key);
+  const refused = chosen && !mayStand && !isUnchanged ? chosen : null;
+  const level = chosen && mayStand ? chosen : byRule;
   const began = memo ? now : received;
   return {
     level,
     suggestion,
-    chosenBy: level === standing && isChosen ? 'person' : 'rule',
+    chosenBy: level === chosen ? 'person' : 'rule',
     refused,
     memo: {
-      byRule: isChosen && before ? before.key : byRule.key,
+      // Differs from what is seen as long as a person's choice stands, also where the rules come to ask for it.
+      byRule: level === chosen && chosen.key === byRule.key && before ? before.key : byRule.key,
       seen: level.key,
       since: memo?.seen === level.key ? memo.since : began,
     },
-    write: typed === '' || (!isChosen && standing !== undefined && standing.key !== level.key),
+    write: typed === '' || (standing !== undefined && !refused && standing.key !== level.key),
   };
 };

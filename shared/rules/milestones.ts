@@ -75,19 +75,21 @@ const reachedBy = (typed: Typed, subject: Subject, { milestones }: Procedure): R
 };
 
 /**
- * What does not count yet, and what counts later than it was typed, because of what it requires. Null
- * where nothing more changes: taking one back may take back another that hangs on it.
+ * What does not count yet, and what counts later than it was typed, because of what it requires; a day
+ * that is planned and lies ahead is not there yet. Null where nothing more changes: taking one back may take back another that hangs on it.
  */
-const corrected = (typed: Typed, subject: Subject, procedure: Procedure) => {
+const corrected = (typed: Typed, subject: Subject, procedure: Procedure, now: number) => {
   const reached = reachedBy(typed, subject, procedure);
   const about = caseOf(subject, reached, procedure);
-  for (const { key, requires } of procedure.milestones) {
+  for (const { key, requires, planned } of procedure.milestones) {
     const moment = typed.get(key);
     if (!requires || moment === undefined) continue;
     const required = requires.flatMap(({ milestone, when }) =>
       !when || holds(when, about) ? [milestone] : [],
     );
-    const missing = required.filter((each) => reached[each] === undefined);
+    const isThere = (moment: number | undefined): boolean =>
+      moment !== undefined && (planned === true || moment < now + typedPrecision);
+    const missing = required.filter((each) => !isThere(reached[each]));
     if (missing.length > 0) {
       const rest = new Map(typed);
       rest.delete(key);
@@ -114,9 +116,9 @@ export const progressOf = (subject: Subject, procedure: Procedure, now: number):
   const { typed, problems } = typedIn(subject, procedure, now);
   let counting: Typed = typed;
   for (
-    let next = corrected(counting, subject, procedure);
+    let next = corrected(counting, subject, procedure, now);
     next;
-    next = corrected(counting, subject, procedure)
+    next = corrected(counting, subject, procedure, now)
   ) {
     counting = next.typed;
     if (next.problem) problems.push(next.problem);

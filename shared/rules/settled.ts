@@ -31,7 +31,8 @@ export type Settlement = {
 
 /**
  * Compares the duties with the memo of the last time. A duty that a person opened again is written
- * once more, as open. Of a duty that recurs the memo keeps the last round alone.
+ * once more, as open. Of a duty that recurs the memo keeps the last round that was done; one that does
+ * not apply any more is kept as it was, for it may apply again.
  */
 export const settle = (
   { subject, duties }: Judged,
@@ -47,7 +48,7 @@ export const settle = (
     if (duty.ended === null && known === undefined) continue;
     const end = duty.ended === null ? 'open' : wholeMinutes(duty.ended);
     const entry = `${id}@${wholeMinutes(duty.start)}${duty.done ? '-' : '~'}${end}`;
-    after.set(duty.rule.recurs && duty.ended !== null ? duty.rule.key : id, entry);
+    after.set(duty.rule.recurs && duty.done ? duty.rule.key : id, entry);
     if (entry === known) continue;
     changed.push({
       key: `${subject.number}/${id}`,
@@ -60,6 +61,10 @@ export const settle = (
       planVersion: procedure.version,
       corrected: known !== undefined,
     });
+  }
+  const judged = new Set(duties.map(({ rule }) => rule.key));
+  for (const [id, entry] of before) {
+    if (!judged.has(id.slice(0, id.lastIndexOf('.')))) after.set(id, entry);
   }
   return { changed, memo: [...after.values()].join(' ') };
 };

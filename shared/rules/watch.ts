@@ -13,7 +13,7 @@ import { type Judged, judge } from './judge.ts';
 import { type Directory, directoryOf } from './ladder.ts';
 import type { LevelReason } from './level.ts';
 import { writeLevelMemo } from './level-memo.ts';
-import { isClosed } from './milestones.ts';
+import { isClosed, progressOf } from './milestones.ts';
 import { noticesOf } from './notices.ts';
 import { type RowView, rowViewOf } from './row-view.ts';
 import { type SettledDuty, settle } from './settled.ts';
@@ -102,13 +102,15 @@ const watchRecords = <S extends Subject>(
 };
 
 /** Complaints whose reminders rest: those of open situations that silence them. */
-const restingIn = ({ plan, situations }: WatchInput): ReadonlySet<string> => {
+const restingIn = ({ plan, situations, now }: WatchInput): ReadonlySet<string> => {
+  const procedure = situationProcedure(plan);
   const silencing = new Set(
     plan.situations.rules.filter((rule) => rule.silencesReminders).map(({ key }) => key),
   );
   return new Set(
     situations
       .filter(({ situation }) => silencing.has(situation))
+      .filter((situation) => !isClosed(progressOf(situation, procedure, now)))
       .flatMap(({ members }) => members.map(({ number }) => number)),
   );
 };
