@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
   ['P2-4', 'told a minute late', () => state('topTold', '2026-11-20 12:00', { topTold: '2026-11-20 09:31' }, { level: 'I' }), 'late'],
   ['P2-4', 'level III need not be told', () => state('topTold', '2026-11-20 09:31'), 'none'],
   ['P2-4', 'why the 30 minutes, en', () => why('topTold', 'en', {}, { level: 'II' }), 'Level reached Fri 20 Nov 09:00 + 30 minutes → Fri 20 Nov 09:30; P2-4'],
-  ['P2-4', 'why the 30 minutes, zh-CN', () => why('topTold', 'zh-CN', {}, { level: 'II' }), '级别确定11月20日（周五）09:00 + 30分钟 → 11月20日（周五）09:30；P2-4'],
+  ['P2-4', 'why the 30 minutes, zh-CN', () => why('topTold', 'zh-CN', {}, { level: 'II' }), '11月20日（周五）09:00级别确定 + 30分钟 → 11月20日（周五）09:30；P2-4'],
   ['P2-4', 'a technical cause: quality, technology and plant at once', () => alerts({}, { technicalCause: '2026-11-20 10:00' }).filter((line) => !line.startsWith('received')), ['causeSeen: Quin', 'causeSeen: Tess', 'causeSeen: Mia']],
   ['P2-4', 'a supply-chain cause: the supplier’s contact too', () => alerts({}, { supplyCause: '2026-11-20 10:00' }).filter((line) => !line.startsWith('received')), ['supplyCause: Bo', 'supplyCause: Sue', 'causeSeen: Quin', 'causeSeen: Tess', 'causeSeen: Mia']],
   ['P2-4', 'departments: a minute before the hour', () => state('departmentsTold', '2026-11-20 10:59', { technicalCause: '2026-11-20 10:00' }), 'dueSoon'],
@@ -236,7 +236,7 @@ const rows: readonly Row[] = [
   ['P2-5', 'a recall is filed within 12 hours', () => around('recallFiled', '2026-11-20 22:00', responseII({ recallDecided: '2026-11-20 10:00' })), inTime],
   ['P2-5', 'no recall, nothing to file', () => many.state('recallFiled', '2026-11-25 22:00', responseII()), 'none'],
   ['P2-5', 'why level II’s hour, en', () => many.why('reportII', responseII(), 'en'), 'Level reached Fri 20 Nov 09:00 + 1 hour → Fri 20 Nov 10:00; P2-5'],
-  ['P2-5', 'why level III’s 24 hours, zh-CN', () => many.why('reportIII', responseIII(), 'zh-CN'), '启动时间11月20日（周五）09:00 + 24小时 → 11月21日（周六）09:00；P2-5'],
+  ['P2-5', 'why level III’s 24 hours, zh-CN', () => many.why('reportIII', responseIII(), 'zh-CN'), '11月20日（周五）09:00启动时间 + 24小时 → 11月21日（周六）09:00；P2-5'],
 
   // On start
   ['P2-6', 'meeting within an hour', () => around('meetingHeld', '2026-11-20 10:00', responseII()), inTime],
