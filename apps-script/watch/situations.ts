@@ -155,7 +155,7 @@ const feed = (
   };
   write('members', asText(joinList(found.members)));
   write('count', found.members.length);
-  write('evidence', asText(evidenceOf(found, workbook)));
+  if (found.evidence.length > 0) write('evidence', asText(evidenceOf(found, workbook)));
 };
 
 /** A person opened it: only the kind is needed, the rest is filled in. */

@@ -14,7 +14,7 @@ import {
 
 /**
  * `shape`: the schema refuses it; `unknown`: no such key; `twice`: a key used again; `unheard`: a
- * ladder or level that nobody stands behind; `never`: a condition or requirement that can never hold.
+ * ladder or level that nobody stands behind; `never`: a condition, requirement or milestone that can never hold.
  */
 export type PlanMistake = {
   readonly place: string;
@@ -215,6 +215,19 @@ const circular = (plan: Plan): PlanMistake[] =>
       });
   });
 
+/** Milestones that nobody types, and nothing implies or finds. */
+const unreachable = (plan: Plan): PlanMistake[] =>
+  proceduresOf(plan).flatMap(({ procedure: { milestones }, at }) => {
+    const implied = milestones.flatMap(({ implies }) => implies);
+    const finds = at === '' ? [] : plan.situations.rules.flatMap((rule) => rule.finds);
+    const reachable = [...implied, ...finds.map(({ milestone }) => milestone)];
+    return milestones
+      .filter(({ key, onlyImplied, found }) => (onlyImplied || found) && !reachable.includes(key))
+      .map(({ key }): PlanMistake => {
+        return { place: `${at}milestones.${key}`, found: key, problem: 'never' };
+      });
+  });
+
 /** Names every mistake by its place in the data. */
 export const checkPlan = (data: unknown): CheckedPlan => {
   const parsed = v.safeParse(planSchema, data);
@@ -231,6 +244,7 @@ export const checkPlan = (data: unknown): CheckedPlan => {
     ...repeatedKeys(plan),
     ...unheard(plan),
     ...circular(plan),
+    ...unreachable(plan),
   ];
   return mistakes.length > 0 ? { ok: false, mistakes } : { ok: true, plan };
 };

@@ -32,7 +32,9 @@ export const conditionSchema: v.GenericSchema<Condition> = v.union([
   v.strictObject({ category: keySchema }),
   v.strictObject({ urgency: keySchema }),
   v.strictObject({ channel: keySchema }),
-  v.strictObject({ words: v.pipe(v.array(v.pipe(v.string(), v.minLength(2))), v.minLength(1)) }),
+  v.strictObject({
+    words: v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(2))), v.minLength(1)),
+  }),
   v.strictObject({ reached: keySchema }),
   v.strictObject({ situation: keySchema }),
   v.strictObject({ figure: keySchema, above: v.number() }),

@@ -2,7 +2,14 @@
 import { day } from '../calendar/duration.ts';
 import type { Person } from '../model/person.ts';
 import type { LocalizedText } from '../model/text.ts';
-import { ownerRole, type Plan, type Procedure, situationProcedure } from '../plan/schema.ts';
+import { conditionKeys } from '../plan/condition-keys.ts';
+import {
+  type DutyRule,
+  ownerRole,
+  type Plan,
+  type Procedure,
+  situationProcedure,
+} from '../plan/schema.ts';
 import { formatMoment } from '../text/dates.ts';
 import { rulesText } from '../text/rules/rules.ts';
 import { staffText } from '../text/staff/staff.ts';
@@ -24,15 +31,31 @@ const changesOf = (people: readonly Person[], now: number): readonly number[] =>
     .sort((one, other) => one - other)
     .filter((moment, index, all) => moment !== all[index - 1]);
 
-/** Roles that hear of each duty, lowest first; the owner is whoever may receive first. */
-const audiences = (procedure: Procedure, { firstReceivers }: Plan) =>
-  procedure.duties.flatMap((rule) =>
+type Audience = { readonly name: LocalizedText; readonly roles: readonly string[] };
+
+/** Roles that hear of each duty, lowest first; the owner is whoever has one of these roles. */
+const audiences = (
+  procedure: Procedure,
+  duties: readonly DutyRule[],
+  owners: readonly string[],
+): readonly Audience[] =>
+  duties.flatMap((rule) =>
     procedure.ladders.map(({ minimumRank }) => {
       const rungs = ladderOf(rule, procedure, minimumRank)?.rungs ?? [];
-      const roles = rungs.flatMap(({ role }) => (role === ownerRole ? firstReceivers : [role]));
+      const roles = rungs.flatMap(({ role }) => (role === ownerRole ? owners : [role]));
       return { name: rule.name, roles };
     }),
   );
+
+/** A situation is owned by the role of its rule, and has the duties that do not ask for another rule. */
+const situationAudiences = (plan: Plan): readonly Audience[] =>
+  plan.situations.rules.flatMap(({ key, role }) => {
+    const duties = plan.situations.duties.filter(({ when }) => {
+      const asked = when ? conditionKeys(when).filter(({ kind }) => kind === 'situation') : [];
+      return asked.length === 0 || asked.some((each) => each.key === key);
+    });
+    return audiences(situationProcedure(plan), duties, [role]);
+  });
 
 export type Gap = {
   readonly region: string;
@@ -46,7 +69,7 @@ export const coverageGaps = (
   people: readonly Person[],
   now: number,
 ): readonly Gap[] => {
-  const heard = [plan, situationProcedure(plan)].flatMap((procedure) => audiences(procedure, plan));
+  const heard = [...audiences(plan, plan.duties, plan.firstReceivers), ...situationAudiences(plan)];
   const moments = changesOf(people, now).map((moment) => ({
     moment,
     directory: directoryOf(people, moment),

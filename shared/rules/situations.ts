@@ -3,7 +3,8 @@
 import { day } from '../calendar/duration.ts';
 import { findClusters } from '../detect/cluster.ts';
 import type { Finding, Look } from '../detect/finding.ts';
-import type { Sighting } from '../detect/sighting.ts';
+import { grouped } from '../detect/groups.ts';
+import { countedOnce, type Sighting } from '../detect/sighting.ts';
 import { assessSurge } from '../detect/surge.ts';
 import { assessUnusual } from '../detect/unusual.ts';
 import type { Facts } from '../model/subject.ts';
@@ -83,7 +84,7 @@ const occurring = (
 ): readonly Finding[] => {
   const window = { from: now - trigger.days * day, to: now };
   const members = stream
-    .filter(({ sighting: { at } }) => at > window.from && at <= now)
+    .filter(({ sighting: { at } }) => at > window.from)
     .filter(({ facts, rank, reached }) => holds(trigger.when, { facts, rank, reached }))
     .map(({ sighting: { number } }) => number);
   if (members.length === 0) return [];
@@ -125,10 +126,33 @@ export const findingsOf = (
   }
 };
 
-const counted = (stream: readonly Seen[], { counts }: SituationRule): readonly Seen[] =>
-  counts
+/** Those that the rule counts, oldest first; merged duplicates stand for one. */
+const counted = (
+  stream: readonly Seen[],
+  { counts }: SituationRule,
+  now: number,
+): readonly Seen[] => {
+  const meant = counts
     ? stream.filter(({ facts, rank, reached }) => holds(counts, { facts, rank, reached }))
     : stream;
+  const seenOf = new Map(meant.map((seen) => [seen.sighting, seen]));
+  return countedOnce([...seenOf.keys()], now).flatMap((sighting) => seenOf.get(sighting) ?? []);
+};
+
+/** What came since an open situation began and is of its group, however few they are now. */
+const furtherOf = (
+  { group, opened }: KnownSituation,
+  { opens, single }: SituationRule,
+  stream: readonly Seen[],
+): readonly string[] => {
+  if (single) return [];
+  const since = stream.map(({ sighting }) => sighting).filter(({ at }) => at >= opened);
+  return opens.flatMap(({ when }) =>
+    when.kind === 'cluster' || (when.kind === 'unusual' && when.by !== 'volume')
+      ? (grouped(since, when.by).get(group) ?? []).map(({ number }) => number)
+      : [],
+  );
+};
 
 /** What was handled in a situation that has ended opens no second one: it must be found without that. */
 const evidenceOf = (
@@ -167,7 +191,8 @@ const groupedBy = (
 
 /**
  * Looks at the stream of complaints by every rule of the plan. An open situation takes in what is
- * found for its group; a new one is opened where there is none. `look.since` is the last look.
+ * found for its group and what else comes of it, without evidence where nothing is found any more; a
+ * new one is opened where there is none. `look.since` is the last look.
  */
 export const lookForSituations = (
   plan: Plan,
@@ -181,12 +206,18 @@ export const lookForSituations = (
     const ours = known.filter((each) => each.rule === rule.key);
     const open = ours.filter(({ closed }) => closed === null);
     const ended = ours.filter(({ closed }) => closed !== null);
-    const stream = counted(complaints, rule);
-    for (const [group, evidence] of groupedBy(evidenceOf(rule, stream, ended, look), rule)) {
+    const stream = counted(complaints, rule, look.now);
+    const found = groupedBy(evidenceOf(rule, stream, ended, look), rule);
+    const fed = open.filter((each) =>
+      furtherOf(each, rule, stream).some((number) => !each.members.includes(number)),
+    );
+    for (const group of new Set([...found.keys(), ...fed.map((each) => each.group)])) {
+      const evidence = found.get(group) ?? [];
       const standing = open.find((each) => each.group === group);
       const members = new Set([
         ...(standing?.members ?? []),
         ...evidence.flatMap(({ finding }) => finding.members),
+        ...(standing ? furtherOf(standing, rule, stream) : []),
       ]);
       situations.push({
         rule,
