@@ -86,7 +86,7 @@ const rows: readonly Row[] = [
   ['P6-2', 'whose the stages are', () => ['assessed', 'investigated', 'solution'].map((key) => customerProcedure.duties.find((duty) => duty.key === key)?.role), ['owner', 'department', 'department']],
   ['P6-2', 'the department hears of its own overdue stage', () => climbed('investigated', '2026-11-24 10:01', { assigned: '2026-11-20 10:00' }), ['Dan']],
   ['P6-2', 'why, en', () => why('investigated', 'en', { assigned: '2026-11-20 10:00' }), 'Task given Fri 20 Nov 10:00 + 2 working days → Tue 24 Nov 10:00; P6-2'],
-  ['P6-2', 'why, zh-CN', () => why('investigated', 'zh-CN', { assigned: '2026-11-20 10:00' }), '已下达任务11月20日（周五）10:00 + 2个工作日 → 11月24日（周二）10:00；P6-2'],
+  ['P6-2', 'why, zh-CN', () => why('investigated', 'zh-CN', { assigned: '2026-11-20 10:00' }), '11月20日（周五）10:00已下达任务 + 2个工作日 → 11月24日（周二）10:00；P6-2'],
   ['P6-2', 'why over the holiday, en', () => why('assessed', 'en', {}, { received: at('2026-09-30 16:00') }), 'Received Wed 30 Sep 16:00 + 1 working day (Thu 1 Oct is National Day, Fri 2 Oct is National Day, Mon 5 Oct is National Day, Tue 6 Oct is National Day, Wed 7 Oct is National Day) → Thu 8 Oct 16:00; P6-2'],
 
   // The record
@@ -114,7 +114,7 @@ const rows: readonly Row[] = [
   ['P6-4', 'still not: senior management and quality, for an outside body', () => alertsOf('stillNotSatisfied', {}, { stillNotSatisfied: '2026-12-03 10:00' }), ['stillNotSatisfied: Max', 'stillNotSatisfied: Quin']],
   ['P6-4', 'the outside body is named, en', () => customerProcedure.alerts.find(({ key }) => key === 'stillNotSatisfied')?.name.en, 'Still not satisfied: an outside body may assess'],
   ['P6-4', 'why, en', () => why('heardFromUs', 'en'), 'Received Fri 20 Nov 09:00 + 6 working days → Mon 30 Nov 09:00; P6-4'],
-  ['P6-4', 'why, zh-CN', () => why('heardFromUs', 'zh-CN'), '受理11月20日（周五）09:00 + 6个工作日 → 11月30日（周一）09:00；P6-4'],
+  ['P6-4', 'why, zh-CN', () => why('heardFromUs', 'zh-CN'), '11月20日（周五）09:00受理 + 6个工作日 → 11月30日（周一）09:00；P6-4'],
 
   // Who decides, who supervises
   ['P6-5', 'a grave one goes to senior management and quality', () => alertsOf('grave', grave), ['grave: Max', 'grave: Quin']],

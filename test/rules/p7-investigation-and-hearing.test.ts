@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
   ['P7-1', 'promised, en', () => trial.promises('en'), ['acceptance of your complaint by Mon 23 Nov 09:00']],
   ['P7-1', 'promised, zh-CN', () => trial.promises('zh-CN'), ['11月23日（周一）09:00前登记受理您的投诉']],
   ['P7-1', 'why, en', () => why('hearing', 'en', upTo('investigated')), 'Investigation ended Wed 2 Dec 10:00 + 10 working days → Wed 16 Dec 10:00; P7-1'],
-  ['P7-1', 'why, zh-CN', () => why('hearing', 'zh-CN', upTo('investigated')), '调查完成12月2日（周三）10:00 + 10个工作日 → 12月16日（周三）10:00；P7-1'],
+  ['P7-1', 'why, zh-CN', () => why('hearing', 'zh-CN', upTo('investigated')), '12月2日（周三）10:00调查完成 + 10个工作日 → 12月16日（周三）10:00；P7-1'],
 ];
 
 test.each(rows)('%s: %s', (_requirement, _says, found, expected) => {

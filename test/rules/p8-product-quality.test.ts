@@ -98,9 +98,9 @@ const rows: readonly Row[] = [
   ['P8-1', 'promised, zh-CN', () => trial.promises('zh-CN'), ['今天11:00前与您联系', '今天17:00前到院了解情况']],
   ['P8-1', 'promised, zh-TW', () => trial.promises('zh-TW'), ['今天11:00前與您聯絡', '今天17:00前到院了解情況']],
   ['P8-1', 'why, en', () => why('atHospital', 'en'), 'Received Fri 20 Nov 09:00 + 8 hours → Fri 20 Nov 17:00; P8-1'],
-  ['P8-1', 'why, zh-CN', () => why('atHospital', 'zh-CN'), '受理11月20日（周五）09:00 + 8小时 → 11月20日（周五）17:00；P8-1'],
+  ['P8-1', 'why, zh-CN', () => why('atHospital', 'zh-CN'), '11月20日（周五）09:00受理 + 8小时 → 11月20日（周五）17:00；P8-1'],
   ['P8-1', 'why QA’s report, en', () => why('qaReport', 'en', { toQa: '2026-10-09 17:40' }, { received: at('2026-10-09 09:00') }), 'Passed on to QA Fri 9 Oct 17:40 + 1 working day (counted from Sat 10 Oct 08:30, Sat 10 Oct is a make-up workday) → Mon 12 Oct 08:30; P8-1'],
-  ['P8-1', 'why QA’s report, zh-CN', () => why('qaReport', 'zh-CN', { toQa: '2026-10-09 17:40' }, { received: at('2026-10-09 09:00') }), '已转QA部门10月9日（周五）17:40 + 1个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月12日（周一）08:30；P8-1'],
+  ['P8-1', 'why QA’s report, zh-CN', () => why('qaReport', 'zh-CN', { toQa: '2026-10-09 17:40' }, { received: at('2026-10-09 09:00') }), '10月9日（周五）17:40已转QA部门 + 1个工作日（从10月10日（周六）08:30起算，10月10日（周六）为调休上班日） → 10月12日（周一）08:30；P8-1'],
 
   // What the record holds
   ['P8-2', 'what is asked beyond product, specification and batch', () => productQuality.facts.map(({ key }) => key).slice(0, 4), ['sample', 'medicineAdded', 'used', 'patientState']],
@@ -203,7 +203,7 @@ const rows: readonly Row[] = [
   ['P8-6', '3 in 10,000 are expected', () => alerts({ ...leak, figures: { leaksPerTenThousand: 3 } }).filter((line) => line.startsWith('leakRate')), []],
   ['P8-6', 'more than 3 in 10,000 go to specialist and QA', () => alerts({ ...leak, figures: { leaksPerTenThousand: 3.1 } }).filter((line) => line.startsWith('leakRate')), ['leakRate: Cora', 'leakRate: Quin']],
   ['P8-6', 'why, en', () => why('replacementSettled', 'en', { replacementDay: '2026-12-01 09:00' }, leak), 'Replacement to be delivered Tue 1 Dec 09:00 + 2 days before → Sun 29 Nov 09:00; P8-6'],
-  ['P8-6', 'why, zh-CN', () => why('leaksRegistered', 'zh-CN', {}, leak), '受理11月20日（周五）09:00 + 10个工作日 → 12月4日（周五）09:00；P8-6'],
+  ['P8-6', 'why, zh-CN', () => why('leaksRegistered', 'zh-CN', {}, leak), '11月20日（周五）09:00受理 + 10个工作日 → 12月4日（周五）09:00；P8-6'],
 ];
 
 test.each(rows)('%s: %s', (_requirement, _says, found, expected) => {

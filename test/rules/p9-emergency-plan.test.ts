@@ -131,8 +131,8 @@ const rows: readonly Row[] = [
   ['P9-5', 'overdue at level 3: the leading group after a day', () => [climbed('passedOn', '2026-11-21 14:30'), climbed('passedOn', '2026-11-21 14:31')], [['Ina #2', 'Dan'], ['Ina #2', 'Dan', 'Leo']]],
   ['P9-5', 'the department out of reach: the leading group', () => climbed('passedOn', '2026-11-20 18:31', {}, third, { Dan: away }), ['Ina #1', 'Leo']],
   ['P9-5', 'why, en', () => why('investigated', 'en', upTo('teamFormed'), first), 'Special team formed Fri 20 Nov 11:00 + 24 hours → Sat 21 Nov 11:00; P9-5'],
-  ['P9-5', 'why, zh-CN', () => why('responseStarted', 'zh-CN', {}, raised), '级别确定11月20日（周五）14:00 + 30分钟 → 11月20日（周五）14:30；P9-5'],
-  ['P9-5', 'why carried out, zh-CN', () => why('carriedOut', 'zh-CN', { ...upTo('talked'), carryOutBy: '2026-11-25 00:00' }, first), '计划落实日11月25日（周三）00:00 + 下一个24:00 → 11月26日（周四）00:00；P9-5'],
+  ['P9-5', 'why, zh-CN', () => why('responseStarted', 'zh-CN', {}, raised), '11月20日（周五）14:00级别确定 + 30分钟 → 11月20日（周五）14:30；P9-5'],
+  ['P9-5', 'why carried out, zh-CN', () => why('carriedOut', 'zh-CN', { ...upTo('talked'), carryOutBy: '2026-11-25 00:00' }, first), '11月25日（周三）00:00计划落实日 + 下一个24:00 → 11月26日（周四）00:00；P9-5'],
 ];
 
 test.each(rows)('%s: %s', (_requirement, _says, found, expected) => {
