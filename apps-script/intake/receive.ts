@@ -13,7 +13,7 @@ import { answersText } from '../../shared/text/answers/answers.ts';
 import { deliverNotices, watchInput } from '../watch/look.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
 import type { Cell } from '../workbook/cells.ts';
-import { complaintCells, readComplaint } from '../workbook/complaints.ts';
+import { complaintCells, readComplaint, withHomeless } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
 import { appendRows, findRow, openTable, readRows, type Table } from '../workbook/table.ts';
@@ -72,7 +72,8 @@ const store = (
     month: localMonth(now, zone),
     secretHash,
   };
-  const row = appendRows(table, [complaintCells(submission, decided, workbook)]);
+  const cells = complaintCells(submission, decided, workbook);
+  const row = appendRows(table, [withHomeless(cells, table, workbook)]);
   return { table, row, cells: at(row), isNew: true };
 };
 

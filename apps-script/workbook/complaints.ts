@@ -3,9 +3,11 @@ import type { Complaint } from '../../shared/model/complaint.ts';
 import { readNumber } from '../../shared/model/number.ts';
 import type { Submission } from '../../shared/model/submission.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { asText, type Cell, joinList, writeMoment } from './cells.ts';
+import { asText, type Cell, joinList, readText, writeMoment } from './cells.ts';
+import { columnsOf } from './layout.ts';
 import { readCells, readScore, readSubject } from './subjects.ts';
 import type { Table } from './table.ts';
+import { titleOf } from './titles.ts';
 import { keyOf, wordOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -89,5 +91,25 @@ export const complaintCells = (
     requestId: asText(submission.requestId),
     secretHash: asText(decided.secretHash),
     planVersion: asText(plan.version),
+  };
+};
+
+/** What the complainant said and has no column, because somebody deleted it, stands in the note instead. */
+export const withHomeless = (
+  cells: Readonly<Record<string, Cell>>,
+  { columns }: Table,
+  { plan, locale }: Workbook,
+): Readonly<Record<string, Cell>> => {
+  const lines = columnsOf('complaints', plan).flatMap((column) => {
+    const value = readText(cells[column.key]);
+    const isLost = column.writtenBy === 'people' && value !== '' && !columns.has(column.key);
+    return isLost ? [`${titleOf('complaints', column, locale)}: ${value.replace(/^'/, '')}`] : [];
+  });
+  if (lines.length === 0) return cells;
+  const home = columns.has('note') ? 'note' : 'description';
+  const standing = readText(cells[home]).replace(/^'/, '');
+  return {
+    ...cells,
+    [home]: asText([standing, ...lines].filter((line) => line !== '').join('\n')),
   };
 };
