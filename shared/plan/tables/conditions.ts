@@ -59,7 +59,8 @@ export const writeCondition = (condition: Condition, scope: Scope): string => {
       ? `${figure} ${text['condition.above']} ${condition.above}`
       : `${figure} ${text['condition.upTo']} ${condition.upTo}`;
   }
-  if ('not' in condition) return `${text['condition.not']} (${writeCondition(condition.not, scope)})`;
+  if ('not' in condition)
+    return `${text['condition.not']} (${writeCondition(condition.not, scope)})`;
   if ('all' in condition) {
     return writeGroup(condition.all, 'condition.and', 'condition.allOf', scope);
   }
@@ -73,13 +74,6 @@ export const writeCondition = (condition: Condition, scope: Scope): string => {
   const list = kind === 'reached' ? scope.moment : scope[kind];
   const name = isAny ? text['condition.any'] : nameOf(list, key, scope.locale);
   return `${text[`condition.${kind}`]}: ${name}`;
-};
-
-const unknown = (cursor: Cursor, scope: Scope, list: readonly { readonly key: string }[]): Unreadable => {
-  const known = list.map(({ key }) => nameOf(scope.situation, key, scope.locale));
-  return new Unreadable(
-    planText(scope.locale).problemName({ found: cursor.takePlain() || cursor.rest, known }),
-  );
 };
 
 const takeKey = (cursor: Cursor, scope: Scope, list: Scope['role']): string => {
@@ -115,8 +109,9 @@ const takeFigure = (cursor: Cursor, scope: Scope): Condition | null => {
 
 const takeTerm = (cursor: Cursor, scope: Scope): Condition => {
   if (cursor.takeLabel('condition.symptom')) {
-    if (cursor.takeWord('condition.any')) return { symptom: anySymptom };
-    return { symptom: takeKey(cursor, scope, scope.symptom) };
+    const key = cursor.takeName(scope.symptom, scope.locale);
+    if (key === null && cursor.takeWord('condition.any')) return { symptom: anySymptom };
+    return { symptom: key ?? takeKey(cursor, scope, scope.symptom) };
   }
   if (cursor.takeLabel('condition.signal')) return { signal: takeKey(cursor, scope, scope.signal) };
   if (cursor.takeLabel('condition.category')) {

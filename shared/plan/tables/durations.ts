@@ -9,7 +9,10 @@ import { Unreadable } from './reading.ts';
 
 /** Spaces are taken out before these are asked; the Chinese characters in both scripts. */
 const units: readonly (readonly [RegExp, (count: number) => Duration])[] = [
-  [/^(\d+)daysbefore$|^(\d+)daybefore$|^\u63d0\u524d(\d+)[\u5929\u65e5]$/, (daysBefore) => ({ daysBefore })],
+  [
+    /^(\d+)daysbefore$|^(\d+)daybefore$|^\u63d0\u524d(\d+)[\u5929\u65e5]$/,
+    (daysBefore) => ({ daysBefore }),
+  ],
   [
     /^(\d+)workingdays?$|^(\d+)[\u4e2a\u500b]?\u5de5\u4f5c[\u65e5\u5929]$/,
     (workingDays) => ({ workingDays }),
@@ -19,9 +22,15 @@ const units: readonly (readonly [RegExp, (count: number) => Duration])[] = [
     (workingHours) => ({ workingHours }),
   ],
   [/^(\d+)(?:minutes?|min)$|^(\d+)\u5206(?:\u949f|\u9418)?$/, (minutes) => ({ minutes })],
-  [/^(\d+)(?:hours?|h)$|^(\d+)[\u4e2a\u500b]?(?:\u5c0f\u65f6|\u5c0f\u6642)$/, (hours) => ({ hours })],
+  [
+    /^(\d+)(?:hours?|h)$|^(\d+)[\u4e2a\u500b]?(?:\u5c0f\u65f6|\u5c0f\u6642)$/,
+    (hours) => ({ hours }),
+  ],
   [/^(\d+)days?$|^(\d+)[\u5929\u65e5]$/, (days) => ({ days })],
-  [/^(\d+)weeks?$|^(\d+)[\u4e2a\u500b]?[\u5468\u9031\u661f\u671f]+$/, (weeks) => ({ days: weeks * 7 })],
+  [
+    /^(\d+)weeks?$|^(\d+)[\u4e2a\u500b]?[\u5468\u9031\u661f\u671f]+$/,
+    (weeks) => ({ days: weeks * 7 }),
+  ],
   [/^(\d+)months?$|^(\d+)[\u4e2a\u500b]?\u6708$/, (months) => ({ months })],
 ];
 
@@ -32,7 +41,12 @@ const durationIn = (cell: string): Duration | null => {
   const time = nextTime.exec(plain)?.[1]?.padStart(5, '0');
   if (time !== undefined && timeOfDayPattern.test(time)) return { timeOfDay: time };
   for (const [pattern, of] of units) {
-    const count = Number(pattern.exec(plain)?.slice(1).find((each) => each !== undefined) ?? 0);
+    const count = Number(
+      pattern
+        .exec(plain)
+        ?.slice(1)
+        .find((each) => each !== undefined) ?? 0,
+    );
     if (Number.isInteger(count) && count > 0) return of(count);
   }
   return null;

@@ -8,9 +8,28 @@ const fold = (character: string): string => {
   return lower.length === 1 ? lower : plain;
 };
 
+/** The same names are compared over and over while a plan is read. */
+const remembered = new Map<string, string>();
+const mostRemembered = 5000;
+
 /** As long as the text itself. */
-export const folded = (text: string): string => Array.from(text.split(''), fold).join('');
+export const folded = (text: string): string => {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const result = text.split('').map(fold).join('');
+  if (remembered.size < mostRemembered) remembered.set(text, result);
+  return result;
+};
+
+const words = new Map<string, string>();
+
+const asWord = (text: string): string => {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const result = folded(text).replace(/\s+/g, ' ').trim();
+  if (words.size < mostRemembered) words.set(text, result);
+  return result;
+};
 
 /** Two words that a person would call the same. */
-export const isSameWord = (one: string, other: string): boolean =>
-  folded(one).replace(/\s+/g, ' ').trim() === folded(other).replace(/\s+/g, ' ').trim();
+export const isSameWord = (one: string, other: string): boolean => asWord(one) === asWord(other);

@@ -44,9 +44,9 @@ export type Scope = {
   readonly milestone: readonly Named[];
   /** A milestone, or the moments that every record has. */
   readonly moment: readonly Named[];
-  /** Milestones of the complaints, whatever the row is about. */
-  readonly memberMilestone: readonly Named[];
   readonly calendar: readonly Named[];
+  /** The names that hold for complaints, whatever the row is about. */
+  readonly ofComplaints: () => Scope;
 };
 
 /** A text of the catalogue in every language. */
@@ -67,7 +67,7 @@ const owner: Named = { key: ownerRole, name: inAll((locale) => staffText(locale)
 
 export const scopeOf = (names: PlanNames, about: About, locale: Locale): Scope => {
   const { levels, milestones, figures } = about === 'situations' ? names.situations : names;
-  return {
+  const scope: Scope = {
     locale,
     role: names.roles,
     doer: [owner, ...names.roles],
@@ -81,9 +81,10 @@ export const scopeOf = (names: PlanNames, about: About, locale: Locale): Scope =
     level: levels,
     milestone: milestones,
     moment: [received, leveled, ...milestones],
-    memberMilestone: names.milestones,
     calendar: names.calendars.map(({ key }) => ({ key, name: sameInAll(key) })),
+    ofComplaints: () => (about === 'complaints' ? scope : scopeOf(names, 'complaints', locale)),
   };
+  return scope;
 };
 
 /** What a word stands for: a key above all, then a name in the workbook's language, then in any. */
