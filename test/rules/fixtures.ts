@@ -6,8 +6,9 @@ import type { Notice, OutboxEntry } from '../../shared/model/notice.ts';
 import type { Person } from '../../shared/model/person.ts';
 import type { Situation } from '../../shared/model/situation.ts';
 import type { Locale } from '../../shared/model/submission.ts';
+import type { LocalizedText } from '../../shared/model/text.ts';
 import { nutritionProgramme } from '../../shared/plan/presets/nutrition-programme.ts';
-import type { Plan } from '../../shared/plan/schema.ts';
+import type { DutyRule, Milestone, Plan } from '../../shared/plan/schema.ts';
 import { problemsOf } from '../../shared/rules/coverage.ts';
 import { type Duty, isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
 import { judge } from '../../shared/rules/judge.ts';
@@ -163,3 +164,49 @@ export const alertsAt = (complaint: Complaint, now: number, look: Look = {}): re
   sweep([complaint], now, look)
     .notices.filter(({ kind }) => kind === 'alert')
     .map(({ about, person: name }) => `${about}: ${name}`);
+
+/** The programme's plan, some of it changed. */
+export const planWith = (changes: Partial<Plan>): Plan => ({ ...plan, ...changes });
+
+/** The same text in every language, where a test does not read it. */
+export const named = (text: string): LocalizedText => ({ en: text, 'zh-CN': text, 'zh-TW': text });
+
+/** Asked for within a day of receipt, warned of an hour before. */
+export const dutyWith = (changes: Partial<DutyRule> = {}): DutyRule => ({
+  key: 'reply',
+  name: named('Reply'),
+  source: 'T-1',
+  role: 'owner',
+  startsAt: 'received',
+  endsAt: 'replied',
+  within: { hours: 24 },
+  warnBefore: { hours: 1 },
+  ...changes,
+});
+
+export const milestoneWith = (key: string, changes: Partial<Milestone> = {}): Milestone => ({
+  key,
+  name: named(key),
+  implies: [],
+  ...changes,
+});
+
+/** Several children with a fever, opened on Friday 20 November 2026 at 09:00, owned by Fay. */
+export const situationWith = (
+  changes: Partial<Situation> = {},
+  typed: Readonly<Record<string, string>> = {},
+): Situation => ({
+  ...complaintWith({ category: '', channel: '', description: '', urgency: '' }, typed),
+  number: 'S26-00007-1',
+  situation: 'reactionCluster',
+  level: 'suspected',
+  levelMemo: { byRule: 'suspected', seen: 'suspected', since: received },
+  lowerable: [],
+  owner: 'Fay',
+  region: '',
+  group: 'fever',
+  label: 'fever',
+  evidence: '',
+  asked: [],
+  ...changes,
+});
