@@ -1,6 +1,8 @@
 // The functions Google calls, and nothing else. Any visitor of a page that the web app serves could call
 // each of them, so each checks its caller (`setup/callers.ts`).
 import { get, post } from './intake/web-app.ts';
+import { applyPlan } from './plan/apply.ts';
+import { editPlan } from './plan/edit.ts';
 import { reportLastMonth, reportOnRequest } from './report/monthly-report.ts';
 import { forMenu, forSetUpMenu, forTrigger } from './setup/callers.ts';
 import { addMenu } from './setup/menu.ts';
@@ -23,5 +25,8 @@ export const menuSidebar = () => forSetUpMenu(openSidebar);
 export const menuSweepNow = () => forSetUpMenu((workbook) => sweepOnRequest(workbook, Date.now()));
 export const menuMonthlyReport = () =>
   forSetUpMenu((workbook, ui) => reportOnRequest(workbook, Date.now(), ui));
+export const menuEditPlan = () => forSetUpMenu((workbook, ui) => editPlan(workbook, ui));
+export const menuApplyPlan = () =>
+  forSetUpMenu((workbook, ui) => applyPlan(workbook, Date.now(), ui));
 export const menuSetUp = () => forMenu((ui) => setUp(ui, Date.now()));
 export const sidebarState = (token: unknown) => sidebarFor(token, Date.now());

@@ -1,5 +1,6 @@
 // The menu in the sheet, in the language of whoever opens it.
 import type { Locale } from '../../shared/model/locale.ts';
+import { planText } from '../../shared/text/plan/plan.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { languageOf } from './language.ts';
 
@@ -18,11 +19,16 @@ export const editorUi = (): GoogleAppsScript.Base.Ui | null => {
 export const addMenu = (): void => {
   const ui = editorUi();
   if (!ui) return;
-  const text = staffText(userLocale());
+  const locale = userLocale();
+  const text = staffText(locale);
+  const plan = planText(locale);
   ui.createMenu(text.menu)
     .addItem(text.menuSidebar, 'menuSidebar')
     .addItem(text.menuSweep, 'menuSweepNow')
     .addItem(text.menuReport, 'menuMonthlyReport')
+    .addSeparator()
+    .addItem(plan.menuEdit, 'menuEditPlan')
+    .addItem(plan.menuApply, 'menuApplyPlan')
     .addSeparator()
     .addItem(text.menuSetUp, 'menuSetUp')
     .addToUi();

@@ -1,10 +1,10 @@
 // Sets the workbook up, or repairs it: run again, by anyone, it makes nothing twice and loses nothing.
 import { calendarsFor } from '../../shared/calendar/calendars.ts';
-import { presetById, presets } from '../../shared/plan/presets/presets.ts';
 import { sayLength } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { continueNumbering } from '../intake/numbering.ts';
 import { ensureSecretKey } from '../intake/secrets.ts';
+import { firstPlan, planInForce } from '../plan/in-force.ts';
 import { oweReportsFromNow } from '../report/due.ts';
 import { lookAhead } from '../watch/look.ts';
 import { readText } from '../workbook/cells.ts';
@@ -32,13 +32,14 @@ const workbookToSetUp = (installer: string): Workbook => {
   const known = readInstallation();
   // Properties do not come along when a spreadsheet is copied; those of another file are not ours.
   const ours = known?.spreadsheetId === spreadsheet.getId() ? known : null;
-  const plan = presetById(ours?.plan ?? '') ?? presets[0];
-  if (!plan) throw new RangeError('No plan comes with this build.');
+  const plan = (ours && planInForce(ours)?.plan) ?? firstPlan();
   const zone = alignZone(spreadsheet);
   const locale = ours?.locale ?? languageOf(spreadsheet.getSpreadsheetLocale());
   const installation: Installation = ours ?? {
     spreadsheetId: spreadsheet.getId(),
     plan: plan.id,
+    planRevision: 0,
+    planParts: 0,
     locale,
     installer,
     triggers: {},
@@ -51,6 +52,7 @@ const workbookToSetUp = (installer: string): Workbook => {
     calendarOf: calendarsFor(plan.calendars, zone),
     zone,
     locale,
+    problems: [],
   };
 };
 
@@ -84,7 +86,7 @@ const wantsTakeOver = (ui: GoogleAppsScript.Base.Ui, question: string): boolean 
   ui.alert(question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 
 /** Everything that is missing or damaged; answers the installation that knows the tabs. */
-const repair = (workbook: Workbook): { installation: Installation; made: number } => {
+export const repair = (workbook: Workbook): { installation: Installation; made: number } => {
   const prepared = prepareTabs(workbook);
   forgetColumns();
   ensureSecretKey();

@@ -70,7 +70,7 @@ export const ensureSheet = (
 };
 
 /** Marks a column as ours; only whole columns can carry a mark (facts 6.9). */
-const markColumn = (sheet: Sheet, column: number, key: string): void => {
+export const markColumn = (sheet: Sheet, column: number, key: string): void => {
   const letter = columnLetter(column);
   sheet.getRange(`${letter}:${letter}`).addDeveloperMetadata(columnMark, key);
 };

@@ -1,6 +1,6 @@
 // Finds columns by the marks they carry, so that renaming, moving, inserting, hiding and sorting break nothing.
 import * as v from 'valibot';
-import { columnMark, headerRow, type TabKey } from './layout.ts';
+import { columnMark, headerRow } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,7 +44,7 @@ const stillTrue = (
  * Column numbers by key. The marks are asked only when the titles differ from those the kept answer
  * was made with.
  */
-export const findColumns = (sheet: Sheet, tab: TabKey, width: number): Map<string, number> => {
+export const findColumns = (sheet: Sheet, tab: string, width: number): Map<string, number> => {
   if (width === 0) return new Map();
   const header = sheet.getRange(headerRow, 1, 1, width).getValues()[0]?.map(String) ?? [];
   const property = `columns.${tab}`;

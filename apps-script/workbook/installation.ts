@@ -4,7 +4,12 @@ import { locales } from '../../shared/model/submission.ts';
 
 const schema = v.object({
   spreadsheetId: v.string(),
+  /** Id of the preset in force, or of the one that the edited plan in force came from. */
   plan: v.string(),
+  /** Counts how often the plan was changed. */
+  planRevision: v.optional(v.number(), 0),
+  /** Properties that hold the edited plan; none while it is the preset as it came. */
+  planParts: v.optional(v.number(), 0),
   locale: v.picklist(locales),
   /** E-mail of the account whose triggers run the watch and send the mails. */
   installer: v.string(),
@@ -25,6 +30,13 @@ export const readInstallation = (): Installation | null => {
   return parsed.success ? parsed.output : null;
 };
 
-export const saveInstallation = (installation: Installation): void => {
-  PropertiesService.getScriptProperties().setProperty(property, JSON.stringify(installation));
+/** `beside`: properties that are written with it, in one call. */
+export const saveInstallation = (
+  installation: Installation,
+  beside: Readonly<Record<string, string>> = {},
+): void => {
+  PropertiesService.getScriptProperties().setProperties({
+    ...beside,
+    [property]: JSON.stringify(installation),
+  });
 };

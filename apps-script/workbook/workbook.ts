@@ -1,8 +1,9 @@
 // The open workbook: its spreadsheet, plan, language and calendar; the way in for every execution.
 import { type CalendarOf, calendarsFor } from '../../shared/calendar/calendars.ts';
 import type { Locale } from '../../shared/model/submission.ts';
-import { presetById } from '../../shared/plan/presets/presets.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import { planText } from '../../shared/text/plan/plan.ts';
+import { planInForce } from '../plan/in-force.ts';
 import { type Installation, readInstallation } from './installation.ts';
 
 export type Workbook = {
@@ -12,18 +13,23 @@ export type Workbook = {
   readonly calendarOf: CalendarOf;
   readonly zone: string;
   readonly locale: Locale;
+  /** What is wrong with the workbook as a whole, in words. */
+  readonly problems: readonly string[];
 };
 
 /** Null before set-up. A web app may have no active spreadsheet (facts 2.4), so its id was kept. */
 export const openWorkbook = (): Workbook | null => {
   const installation = readInstallation();
-  const plan = installation && presetById(installation.plan);
-  if (!installation || !plan) return null;
+  const inForce = installation && planInForce(installation);
+  if (!installation || !inForce) return null;
+  const { plan, damaged } = inForce;
+  const { locale } = installation;
+  const problems = damaged ? [planText(locale).damaged({ plan: plan.name[locale] })] : [];
   const spreadsheet =
     SpreadsheetApp.getActive() ?? SpreadsheetApp.openById(installation.spreadsheetId);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const calendarOf = calendarsFor(plan.calendars, zone);
-  return { spreadsheet, installation, plan, calendarOf, zone, locale: installation.locale };
+  return { spreadsheet, installation, plan, calendarOf, zone, locale, problems };
 };
 
 /** A sentence for whoever sits at the sheet; thrown where an execution cannot go on without their help. */

@@ -200,6 +200,7 @@ export const en = {
     `The plan stands in the tabs from “${tab}” on. Change it there, then choose “Apply the plan”. Until then nothing changes.`,
   askRefresh:
     'The plan tabs hold changes that were not applied. Replace them by the plan in force?',
+  noTabs: 'There are no plan tabs yet. Choose “Edit the plan” first.',
   refreshKept: 'The plan tabs stay as they are.',
   mistakes: ({ count, lines }: { count: number; lines: readonly string[] }) =>
     `The plan was not changed: ${count} cell${count === 1 ? '' : 's'} must be put right first.\n\n${lines.join('\n')}`,

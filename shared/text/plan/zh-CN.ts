@@ -186,6 +186,7 @@ export const zhCN: Translated<typeof en> = {
   edited: ({ tab }) =>
     `预案内容在“${tab}”起的各工作表中。请在其中修改，再选“启用预案”；在此之前一切照旧。`,
   askRefresh: '预案工作表中有尚未启用的修改。是否用现行预案取代？',
+  noTabs: '还没有预案工作表。请先选“编辑预案”。',
   refreshKept: '预案工作表保持不变。',
   mistakes: ({ count, lines }) => `预案没有更改，请先更正${count}个单元格。\n\n${lines.join('\n')}`,
   mistakeAt: ({ tab, cell, problem }) => `${tab}${cell === '' ? '' : ` ${cell}`}：${problem}`,

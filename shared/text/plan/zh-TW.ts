@@ -187,6 +187,7 @@ export const zhTW: Translated<typeof en> = {
   edited: ({ tab }) =>
     `預案內容在「${tab}」起的各工作表中。請在其中修改，再選「啟用預案」；在此之前一切照舊。`,
   askRefresh: '預案工作表中有尚未啟用的修改。要用現行預案取代嗎？',
+  noTabs: '還沒有預案工作表。請先選「編輯預案」。',
   refreshKept: '預案工作表保持不變。',
   mistakes: ({ count, lines }) => `預案沒有變更，請先更正${count}個儲存格。\n\n${lines.join('\n')}`,
   mistakeAt: ({ tab, cell, problem }) => `${tab}${cell === '' ? '' : ` ${cell}`}：${problem}`,
