@@ -8,7 +8,12 @@ import { ensureSecretKey } from '../intake/secrets.ts';
 import { oweReportsFromNow } from '../report/due.ts';
 import { lookAhead } from '../watch/look.ts';
 import { readText } from '../workbook/cells.ts';
-import { type Installation, readInstallation, saveInstallation } from '../workbook/installation.ts';
+import {
+  type Installation,
+  readInstallation,
+  readKept,
+  saveInstallation,
+} from '../workbook/installation.ts';
 import { tabKeys } from '../workbook/layout.ts';
 import { locked } from '../workbook/lock.ts';
 import { countRows, openTable, readColumn } from '../workbook/table.ts';
@@ -29,7 +34,7 @@ const alignZone = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): strin
 const workbookToSetUp = (installer: string): Workbook => {
   const spreadsheet = SpreadsheetApp.getActive();
   if (!spreadsheet) throw new WorkbookProblem(staffText('en').needsSetUp);
-  const known = readInstallation();
+  const known = readInstallation(readKept());
   // Properties do not come along when a spreadsheet is copied; those of another file are not ours.
   const ours = known?.spreadsheetId === spreadsheet.getId() ? known : null;
   const plan = presetById(ours?.plan ?? '') ?? presets[0];
@@ -44,7 +49,8 @@ const workbookToSetUp = (installer: string): Workbook => {
     triggers: {},
     tabs: {},
   };
-  return { spreadsheet, installation, plan, calendar: chinaCalendar(zone), zone, locale };
+  // What was kept of columns is not to be trusted here: they are about to be repaired.
+  return { spreadsheet, installation, kept: {}, plan, calendar: chinaCalendar(zone), zone, locale };
 };
 
 const prepareTabs = (workbook: Workbook): { installation: Installation; made: number } => {

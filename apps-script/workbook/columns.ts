@@ -1,5 +1,6 @@
 // Finds columns by the marks they carry, so that renaming, moving, inserting, hiding and sorting break nothing.
 import * as v from 'valibot';
+import type { Kept } from './installation.ts';
 import { columnMark, headerRow, type TabKey } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,8 +21,7 @@ export const markedColumns = (sheet: Sheet): Map<string, number> => {
   return columns;
 };
 
-const readCache = (property: string): v.InferOutput<typeof cacheSchema> | null => {
-  const stored = PropertiesService.getScriptProperties().getProperty(property);
+const readCache = (stored: string | undefined): v.InferOutput<typeof cacheSchema> | null => {
   if (!stored) return null;
   const parsed = v.safeParse(cacheSchema, JSON.parse(stored));
   return parsed.success ? parsed.output : null;
@@ -32,15 +32,20 @@ const readCache = (property: string): v.InferOutput<typeof cacheSchema> | null =
  * kept answer was made from; two columns with the same title could trade places unseen, so such
  * a header is never trusted.
  */
-export const findColumns = (sheet: Sheet, tab: TabKey, width: number): Map<string, number> => {
+export const findColumns = (
+  sheet: Sheet,
+  tab: TabKey,
+  width: number,
+  kept: Kept,
+): Map<string, number> => {
   if (width === 0) return new Map();
   const header = sheet.getRange(headerRow, 1, 1, width).getValues()[0]?.map(String) ?? [];
   const property = `columns.${tab}`;
-  const kept = readCache(property);
+  const cache = readCache(kept[property]);
   const distinct = new Set(header).size === header.length;
   const same =
-    kept?.header.length === width && header.every((title, at) => title === kept.header[at]);
-  if (kept && same && distinct) return new Map(Object.entries(kept.columns));
+    cache?.header.length === width && header.every((title, at) => title === cache.header[at]);
+  if (cache && same && distinct) return new Map(Object.entries(cache.columns));
   const columns = markedColumns(sheet);
   const answer = { header, columns: Object.fromEntries(columns) };
   PropertiesService.getScriptProperties().setProperty(property, JSON.stringify(answer));

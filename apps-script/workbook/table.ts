@@ -32,7 +32,7 @@ const sheetOf = (workbook: Workbook, tab: TabKey): Sheet => {
 export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const sheet = sheetOf(workbook, tab);
   const width = sheet.getLastColumn();
-  const columns = findColumns(sheet, tab, width);
+  const columns = findColumns(sheet, tab, width, workbook.kept);
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
   if (missing.length > 0) {
     const text = staffText(workbook.locale);

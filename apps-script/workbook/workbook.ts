@@ -4,11 +4,12 @@ import type { WorkingCalendar } from '../../shared/calendar/working-calendar.ts'
 import type { Locale } from '../../shared/model/submission.ts';
 import { presetById } from '../../shared/plan/presets/presets.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import { type Installation, readInstallation } from './installation.ts';
+import { type Installation, type Kept, readInstallation, readKept } from './installation.ts';
 
 export type Workbook = {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly installation: Installation;
+  readonly kept: Kept;
   readonly plan: Plan;
   readonly calendar: WorkingCalendar;
   readonly zone: string;
@@ -17,14 +18,15 @@ export type Workbook = {
 
 /** Null before set-up. A web app may have no active spreadsheet (facts 2.4), so its id was kept. */
 export const openWorkbook = (): Workbook | null => {
-  const installation = readInstallation();
+  const kept = readKept();
+  const installation = readInstallation(kept);
   const plan = installation && presetById(installation.plan);
   if (!installation || !plan) return null;
   const spreadsheet =
     SpreadsheetApp.getActive() ?? SpreadsheetApp.openById(installation.spreadsheetId);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const calendar = chinaCalendar(zone);
-  return { spreadsheet, installation, plan, calendar, zone, locale: installation.locale };
+  return { spreadsheet, installation, kept, plan, calendar, zone, locale: installation.locale };
 };
 
 /** A sentence for whoever sits at the sheet; thrown where an execution cannot go on without their help. */
