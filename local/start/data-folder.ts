@@ -1,8 +1,8 @@
 // The folder of `--data`: opened, emptied first where `--fresh` asks for it, or refused in words.
 import type { Messages } from '../server/text/messages.ts';
+import { JournalDamaged, SnapshotDamaged } from '../storage/damage.ts';
 import { FolderInUse } from '../storage/folder-lock.ts';
 import { openFolder } from '../storage/folder-storage.ts';
-import { JournalDamaged } from '../storage/journal-lines.ts';
 import type { Storage } from '../storage/storage.ts';
 import { emptyFolder } from './empty-folder.ts';
 
@@ -24,7 +24,11 @@ export const openDataFolder = (
       return { ok: false, message: text.folderInUse({ folder, pid: error.pid }) };
     }
     if (error instanceof JournalDamaged) {
-      return { ok: false, message: text.journalDamaged({ folder, line: error.line }) };
+      const { file, line } = error;
+      return { ok: false, message: text.journalDamaged({ folder, file, line }) };
+    }
+    if (error instanceof SnapshotDamaged) {
+      return { ok: false, message: text.snapshotDamaged({ folder, file: error.file }) };
     }
     throw error;
   }

@@ -33,8 +33,14 @@ export const en = {
     `${values.folder} is missing. Run npm run build, then start again.`,
   folderInUse: (values: { readonly folder: string; readonly pid: number }) =>
     `The data folder ${values.folder} is open in process ${values.pid}. Stop that one first, or choose another folder with --data DIR.`,
-  journalDamaged: (values: { readonly folder: string; readonly line: number }) =>
-    `Line ${values.line} of the journal in ${values.folder} was changed by something else, so the workbook cannot be read to its end. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
+  journalDamaged: (values: {
+    readonly folder: string;
+    readonly file: string;
+    readonly line: number;
+  }) =>
+    `Line ${values.line} of ${values.file} in ${values.folder} was changed by something else, so the workbook cannot be read to its end. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
+  snapshotDamaged: (values: { readonly folder: string; readonly file: string }) =>
+    `${values.file} in ${values.folder} is missing or was changed by something else, so the workbook cannot be read. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
   setUpFailed: (values: { readonly reason: string }) =>
     `The workbook could not be set up: ${values.reason}`,
   clockNotBack: (values: { readonly now: string }) =>

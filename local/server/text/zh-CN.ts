@@ -29,7 +29,9 @@ export const zhCN: Messages = {
   folderInUse: (values) =>
     `数据文件夹 ${values.folder} 正被进程 ${values.pid} 使用。请先停止该进程，或用 --data DIR 换一个文件夹。`,
   journalDamaged: (values) =>
-    `${values.folder} 中日志的第 ${values.line} 行已被外部改动，工作簿无法完整读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
+    `${values.folder} 中 ${values.file} 的第 ${values.line} 行已被外部改动，工作簿无法完整读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
+  snapshotDamaged: (values) =>
+    `${values.folder} 中的 ${values.file} 已丢失或被外部改动，工作簿无法读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
   setUpFailed: (values) => `工作簿初始设置失败：${values.reason}`,
   clockNotBack: (values) =>
     `该数据文件夹的时钟已走到 ${values.now}，不能倒退；如需重新开始，请加 --fresh。`,

@@ -29,7 +29,9 @@ export const zhTW: Messages = {
   folderInUse: (values) =>
     `資料夾 ${values.folder} 正由處理程序 ${values.pid} 使用。請先停止該處理程序，或用 --data DIR 換一個資料夾。`,
   journalDamaged: (values) =>
-    `${values.folder} 中日誌的第 ${values.line} 行已遭外部更動，活頁簿無法完整讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
+    `${values.folder} 中 ${values.file} 的第 ${values.line} 行已遭外部更動，活頁簿無法完整讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
+  snapshotDamaged: (values) =>
+    `${values.folder} 中的 ${values.file} 已遺失或遭外部更動，活頁簿無法讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
   setUpFailed: (values) => `活頁簿初始設定失敗：${values.reason}`,
   clockNotBack: (values) =>
     `該資料夾的時鐘已走到 ${values.now}，不能倒退；如需重新開始，請加上 --fresh。`,
