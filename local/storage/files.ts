@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 export interface Files {
   /** Makes the folder, and those above it, where they are missing. */
@@ -47,7 +47,7 @@ export const nodeFiles: Files = {
   makeFolder: (folder) => {
     const first = mkdirSync(folder, { recursive: true });
     if (first === undefined) return;
-    for (let made = folder; made.length >= first.length; made = dirname(made)) {
+    for (let made = resolve(folder); made.length >= resolve(first).length; made = dirname(made)) {
       syncFolder(dirname(made));
     }
   },

@@ -19,6 +19,7 @@ it.each([true, false])('names the process that has it open (--fresh %s)', (fresh
   const storage = openFolder(folder);
   expect(openDataFolder(folder, fresh, messagesFor('zh-CN'))).toEqual({
     ok: false,
+    code: 'in-use',
     message: expect.stringContaining(`${folder} 正被进程 ${process.pid} 使用`),
   });
   storage.close();
@@ -32,6 +33,7 @@ it('names the line that something else has changed; --fresh helps', () => {
   writeFileSync(journal, readFileSync(journal, 'utf8').replace('first', 'other'));
   expect(openDataFolder(folder, false, english)).toEqual({
     ok: false,
+    code: 'damaged',
     message: english.journalDamaged({ folder, file: 'journal-0.jsonl', line: 1 }),
   });
   const anew = openDataFolder(folder, true, english);
@@ -55,6 +57,7 @@ describe('a snapshot', () => {
     writeFileSync(join(folder, 'snapshot.json'), content);
     expect(openDataFolder(folder, false, messagesFor('zh-TW'))).toEqual({
       ok: false,
+      code: 'damaged',
       message: expect.stringContaining(`${folder} 中的 snapshot.json 已遺失或遭外部更動`),
     });
     const anew = openDataFolder(folder, true, english);
@@ -67,6 +70,7 @@ describe('a snapshot', () => {
     rmSync(join(folder, 'snapshot.json'));
     expect(openDataFolder(folder, false, english)).toEqual({
       ok: false,
+      code: 'damaged',
       message: english.snapshotDamaged({ folder, file: 'snapshot.json' }),
     });
   });

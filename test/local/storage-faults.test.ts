@@ -85,6 +85,11 @@ const deeds: readonly Deed[] = ['append', 'snapshot', 'append', 'snapshot', 'app
 const calm = () => undefined;
 const keepAll = () => 0;
 const loseAll = () => 0.999;
+/** Of each two changes that were not synced, the first is lost and the second kept. */
+const loseEarlier = () => {
+  let drawn = 0;
+  return () => (drawn++ % 2 === 0 ? 0.999 : 0);
+};
 
 const callsOf = (life: Omit<Life, 'fate' | 'end'>): number => {
   const keeper = new Keeper();
@@ -109,6 +114,7 @@ describe('each call of a life for itself', () => {
       survive(fate, 'crash', keepAll);
       survive(fate, 'power cut', keepAll);
       survive(fate, 'power cut', loseAll);
+      survive(fate, 'power cut', loseEarlier());
     }
   });
 
@@ -119,6 +125,7 @@ describe('each call of a life for itself', () => {
           call >= failing && call < failing + length ? failure : undefined;
         survive(fate, 'crash', keepAll);
         survive(fate, 'power cut', loseAll);
+        survive(fate, 'power cut', loseEarlier());
       }
     }
   });
@@ -129,6 +136,7 @@ describe('each call of a life for itself', () => {
       survive(fate, 'crash', keepAll);
       survive(fate, 'power cut', keepAll);
       survive(fate, 'power cut', loseAll);
+      survive(fate, 'power cut', loseEarlier());
     }
   });
 });
