@@ -28,7 +28,7 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
     region: asText(settled.region),
     level: asText(wordOf(plan.levels, settled.level, locale)),
     start: writeMoment(duty.start),
-    why: asText(explainDeadline(duty, plan, { locale, zone })),
+    why: asText(explainDeadline(duty, plan, { locale, zone, later: true })),
     source: asText(duty.rule.source),
     planVersion: asText(settled.planVersion),
   };

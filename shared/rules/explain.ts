@@ -3,12 +3,17 @@ import type { SpecialDay } from '../calendar/working-calendar.ts';
 import { momentAt } from '../calendar/zone.ts';
 import type { Locale } from '../model/submission.ts';
 import { type Plan, receivedMilestone } from '../plan/schema.ts';
-import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
+import { formatDatedMoment, formatDay, formatDuration, formatMoment } from '../text/dates.ts';
 import { staffText } from '../text/staff/staff.ts';
 import type { Duty } from './duties.ts';
 import type { LevelSuggestion } from './level.ts';
 
-export type Reader = { readonly locale: Locale; readonly zone: string };
+export type Reader = {
+  readonly locale: Locale;
+  readonly zone: string;
+  /** Reads it years later: moments carry their year. */
+  readonly later?: true;
+};
 
 export const explainLevel = ({ level, because }: LevelSuggestion, locale: Locale): string => {
   const text = staffText(locale);
@@ -44,7 +49,7 @@ export const explainDeadline = (duty: Duty, plan: Plan, reader: Reader): string 
   }
   return text.why({
     start: milestoneName(duty.rule.startsAt, plan, locale),
-    moment: formatMoment(duty.start, zone, locale),
+    moment: (reader.later ? formatDatedMoment : formatMoment)(duty.start, zone, locale),
     within: formatDuration(duty.rule.within, locale),
     notable: remarks.length === 0 ? '' : text.notable({ days: remarks }),
     due: formatMoment(duty.due, zone, locale),
