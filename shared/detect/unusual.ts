@@ -10,6 +10,9 @@ import { daysAgo, daysInWeek, pastOf } from './past.ts';
 import { compare, countedOnce, type Sighting } from './sighting.ts';
 import { type Watches, watchesOf } from './watches.ts';
 
+/** Once in so many years is told no further apart: the sums would run to counts nobody sees. */
+const rarestTold = 1e-9;
+
 /** Fewest whole weeks of records to judge by. */
 const leastWeeks = 4;
 
@@ -66,7 +69,7 @@ const falseAlarmsOfAll = (
 ): number | null => {
   let total = 0;
   for (const { watch, groups } of watches) {
-    total += groups * attainedBelow(rate, watch, leastCount);
+    total += groups * attainedBelow(Math.max(rate, rarestTold), watch, leastCount);
     if (total > budget) return null;
   }
   return total;
