@@ -130,6 +130,15 @@ describe('each call of a life for itself', () => {
     }
   });
 
+  it('fails with the next, and another later', () => {
+    for (const first of calls) {
+      for (const later of calls.slice(first + 2)) {
+        const fails = (call: number) => call === first || call === first + 1 || call === later;
+        survive((call) => (fails(call) ? 'half' : undefined), 'crash', keepAll);
+      }
+    }
+  });
+
   it('is the last one', () => {
     for (const last of calls) {
       const fate = (call: number) => (call === last ? 'end' : undefined);

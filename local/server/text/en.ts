@@ -59,6 +59,8 @@ export const en = {
   stopped: 'Stopped; everything is kept.',
   mailNotSent: (values: { readonly subject: string; readonly reason: string }) =>
     `Mail “${values.subject}” could not be sent by SMTP: ${values.reason}`,
+  mailUnderWay: (values: { readonly subject: string }) =>
+    `Mail “${values.subject}” was still being sent by SMTP at the stop; it may not have arrived.`,
 
   noSuchPage: 'There is no page at this address.',
   noSuchCall: (values: { readonly path: string }) => `There is no call ${values.path}.`,
@@ -90,6 +92,8 @@ export const en = {
   badMoment: 'Give advance as an ISO 8601 duration such as PT4H or P1D, or to as a moment.',
   clockBack: (values: { readonly now: string }) =>
     `The clock stands at ${values.now} and only goes forward.`,
+  clockTooFar: (values: { readonly days: number; readonly last: string }) =>
+    `The clock goes at most ${values.days} days ahead at once: to ${values.last}. It has not moved.`,
 };
 
 /** The same messages with the same values in another language. */

@@ -43,6 +43,7 @@ export const zhCN: Messages = {
   合作方网站    ${values.partner}`,
   stopped: '已停止，数据全部保留。',
   mailNotSent: (values) => `邮件“${values.subject}”未能通过 SMTP 发出：${values.reason}`,
+  mailUnderWay: (values) => `停止时，邮件“${values.subject}”仍在通过 SMTP 发送，可能没有送达。`,
 
   noSuchPage: '此地址没有页面。',
   noSuchCall: (values) => `没有 ${values.path} 这个接口。`,
@@ -67,4 +68,6 @@ export const zhCN: Messages = {
   noSuchChart: '没有这个图表。',
   badMoment: 'advance 请写 ISO 8601 时长，如 PT4H 或 P1D；或用 to 给出时刻。',
   clockBack: (values) => `时钟现在是 ${values.now}，只能向前走。`,
+  clockTooFar: (values) =>
+    `时钟一次最多向前走 ${values.days} 天，即到 ${values.last} 为止。时钟没有移动。`,
 };

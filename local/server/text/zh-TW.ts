@@ -43,6 +43,7 @@ export const zhTW: Messages = {
   合作方網站      ${values.partner}`,
   stopped: '已停止，資料全部保留。',
   mailNotSent: (values) => `郵件「${values.subject}」未能透過 SMTP 寄出：${values.reason}`,
+  mailUnderWay: (values) => `停止時，郵件「${values.subject}」仍在透過 SMTP 傳送，可能沒有送達。`,
 
   noSuchPage: '此位址沒有頁面。',
   noSuchCall: (values) => `沒有 ${values.path} 這個介面。`,
@@ -67,4 +68,6 @@ export const zhTW: Messages = {
   noSuchChart: '沒有這個圖表。',
   badMoment: 'advance 請寫 ISO 8601 時長，如 PT4H 或 P1D；或用 to 給出時刻。',
   clockBack: (values) => `時鐘現在是 ${values.now}，只能往前走。`,
+  clockTooFar: (values) =>
+    `時鐘一次最多往前走 ${values.days} 天，即到 ${values.last} 為止。時鐘沒有移動。`,
 };
