@@ -3,7 +3,7 @@ export { createGoogle } from './google/create.ts';
 export type * from './google/google.ts';
 export type * from './google/mail.ts';
 export type * from './google/spreadsheet-host.ts';
+export { JournalDamaged, SnapshotDamaged } from './storage/damage.ts';
 export { FolderInUse } from './storage/folder-lock.ts';
 export { openFolder } from './storage/folder-storage.ts';
-export { JournalDamaged } from './storage/journal-lines.ts';
 export type { Storage } from './storage/storage.ts';

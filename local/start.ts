@@ -1,13 +1,14 @@
 // `npm start`: reads the options, opens the four sites, and serves a workbook that is set up and peopled.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { columnMark, tabMark } from '../apps-script/workbook/layout.ts';
 import { presetById } from '../shared/plan/presets/presets.ts';
 import type { Plan } from '../shared/plan/schema.ts';
 import { createGoogle } from './index.ts';
 import { partnerSite } from './partner/partner-site.ts';
 import type { Host } from './server/host.ts';
-import { sendForReal } from './server/mail/smtp.ts';
+import { type RealMail, sendForReal } from './server/mail/smtp.ts';
 import { readOptions, type StartOptions } from './server/options.ts';
 import { createQueue } from './server/queue.ts';
 import { createRunningClock, isoWithOffset } from './server/running-clock.ts';
@@ -107,14 +108,19 @@ const openHost = (options: StartOptions, sites: Sites, text: Messages): Host => 
   };
 };
 
+/** How long a stop waits for mails under way: a mail server answers within seconds or is down. */
+const mailPatienceMs = 10_000;
+
 /** Ends what runs, keeps the rest of the host's state, and lets the process end by itself. */
-const stopOnSignal = (host: Host, sites: Sites): void => {
+const stopOnSignal = (host: Host, sites: Sites, realMail: RealMail | undefined): void => {
   const stop = () => {
     process.off('SIGINT', stop).off('SIGTERM', stop);
     host.clock.stop();
     const stopped = host.queue.run(async () => {
       await sites.close();
       host.google.stop();
+      const unsent = (await realMail?.finish(after(mailPatienceMs))) ?? [];
+      for (const { subject } of unsent) console.error(host.text.mailUnderWay({ subject }));
     });
     stopped.then(() => {
       console.log(host.text.stopped);
@@ -135,11 +141,12 @@ const start = async (options: StartOptions): Promise<void> => {
   checkBuilt(text);
   const sites = await openFourSites(options, text);
   const host = openHost(options, sites, text);
-  if (options.smtp !== null) {
-    sendForReal(host.google.mailbox, options.smtp, ({ subject }, reason) =>
-      console.error(text.mailNotSent({ subject, reason })),
-    );
-  }
+  const realMail =
+    options.smtp === null
+      ? undefined
+      : sendForReal(host.google.mailbox, options.smtp, ({ subject }, reason) =>
+          console.error(text.mailNotSent({ subject, reason })),
+        );
   const partner = partnerSite({
     endpoint: sites.addresses.webApp,
     contentOrigin: sites.content.origin,
@@ -147,7 +154,7 @@ const start = async (options: StartOptions): Promise<void> => {
     widgetFolder: built.widget,
   });
   serve(sites, host, built.desk, partner, Date.now);
-  stopOnSignal(host, sites);
+  stopOnSignal(host, sites, realMail);
   console.log(text.ready(sites.addresses));
 };
 

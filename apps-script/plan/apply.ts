@@ -7,7 +7,7 @@ import { presetNamed } from '../../shared/plan/tables/settings-tab.ts';
 import { nextVersion } from '../../shared/plan/tables/version.ts';
 import { planText } from '../../shared/text/plan/plan.ts';
 import { repair } from '../setup/set-up.ts';
-import { readInstallation, saveInstallation } from '../workbook/installation.ts';
+import { readInstallation, readKept, saveInstallation } from '../workbook/installation.ts';
 import { locked } from '../workbook/lock.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { refreshPlanTabs } from './edit.ts';
@@ -46,7 +46,7 @@ const withVersion = (asked: Plan, inForce: Plan): Plan =>
 
 /** Under the lock: keeps the plan, makes the columns it needs, and writes the tabs as they hold now. */
 const putInForce = (plan: Plan, before: Workbook): void => {
-  const installation = readInstallation();
+  const installation = readInstallation(readKept());
   if (installation?.planRevision !== before.installation.planRevision) {
     throw new WorkbookProblem(planText(before.locale).overtaken);
   }

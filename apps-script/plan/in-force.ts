@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { presetById, presets } from '../../shared/plan/presets/presets.ts';
 import { type Plan, planSchema } from '../../shared/plan/schema.ts';
-import type { Installation } from '../workbook/installation.ts';
+import type { Installation, Kept } from '../workbook/installation.ts';
 
 export type PlanInForce = {
   readonly plan: Plan;
@@ -10,7 +10,7 @@ export type PlanInForce = {
   readonly damaged: boolean;
 };
 
-type Kept = Pick<Installation, 'plan' | 'planRevision' | 'planParts'>;
+type PlanKept = Pick<Installation, 'plan' | 'planRevision' | 'planParts'>;
 
 /** Bytes: a property holds 9 kB (facts 3), and its key counts too. */
 const largestPart = 8_000;
@@ -51,18 +51,19 @@ const parse = (text: string): Plan | null => {
   }
 };
 
-/** All parts come with one call, so that they belong together. */
-const readParts = ({ planRevision, planParts }: Kept): Plan | null => {
-  const stored = PropertiesService.getScriptProperties().getProperties();
+const readParts = ({ planRevision, planParts }: PlanKept, stored: Kept): Plan | null => {
   const parts = Array.from({ length: planParts }, (_none, part) => {
     return stored[partKey(planRevision, part)] ?? '';
   });
   return parse(parts.join(''));
 };
 
-/** Null where neither the plan nor the preset it came from is known to this version. */
-export const planInForce = (kept: Kept): PlanInForce | null => {
-  const edited = kept.planParts > 0 ? readParts(kept) : null;
+/**
+ * Null where neither the plan nor the preset it came from is known to this version. The parts were
+ * read in one call with everything else, so that they belong together.
+ */
+export const planInForce = (kept: PlanKept, stored: Kept): PlanInForce | null => {
+  const edited = kept.planParts > 0 ? readParts(kept, stored) : null;
   if (edited) return { plan: edited, damaged: false };
   const preset = presetById(kept.plan);
   return preset ? { plan: preset, damaged: kept.planParts > 0 } : null;
@@ -82,12 +83,12 @@ export const isSamePlan = (one: Plan, other: Plan): boolean => asText(one) === a
 
 /** What to write into the script's properties for a plan to be kept. */
 export type PlanToKeep = {
-  readonly kept: Kept;
+  readonly kept: PlanKept;
   readonly properties: Readonly<Record<string, string>>;
 };
 
 /** A preset as it came is kept by its id alone, anything else whole. */
-export const planToKeep = (plan: Plan, before: Kept): PlanToKeep => {
+export const planToKeep = (plan: Plan, before: PlanKept): PlanToKeep => {
   const preset = presetById(plan.id);
   const planRevision = before.planRevision + 1;
   const parts = preset && isSamePlan(preset, plan) ? [] : inParts(asText(plan), largestPart);

@@ -25,11 +25,11 @@ export type PlanSheet = {
 /** Empty rows below the last, for people to add to. */
 const spareRows = 40;
 
-export const findPlanSheets = ({ spreadsheet }: Workbook): readonly PlanSheet[] =>
+export const findPlanSheets = ({ spreadsheet, kept }: Workbook): readonly PlanSheet[] =>
   planTabs.flatMap((tab): PlanSheet[] => {
     const sheet = findMarkedSheet(spreadsheet, tab);
     if (!sheet) return [];
-    const columns = findColumns(sheet, tab, sheet.getLastColumn());
+    const columns = findColumns(sheet, tab, sheet.getLastColumn(), kept);
     return [{ tab, sheet, columns, isNew: false }];
   });
 

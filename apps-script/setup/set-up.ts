@@ -8,7 +8,12 @@ import { firstPlan, planInForce } from '../plan/in-force.ts';
 import { oweReportsFromNow } from '../report/due.ts';
 import { lookAhead } from '../watch/look.ts';
 import { readText } from '../workbook/cells.ts';
-import { type Installation, readInstallation, saveInstallation } from '../workbook/installation.ts';
+import {
+  type Installation,
+  readInstallation,
+  readKept,
+  saveInstallation,
+} from '../workbook/installation.ts';
 import { tabKeys } from '../workbook/layout.ts';
 import { locked } from '../workbook/lock.ts';
 import { countRows, openTable, readColumn } from '../workbook/table.ts';
@@ -29,10 +34,11 @@ const alignZone = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): strin
 const workbookToSetUp = (installer: string): Workbook => {
   const spreadsheet = SpreadsheetApp.getActive();
   if (!spreadsheet) throw new WorkbookProblem(staffText('en').needsSetUp);
-  const known = readInstallation();
+  const stored = readKept();
+  const known = readInstallation(stored);
   // Properties do not come along when a spreadsheet is copied; those of another file are not ours.
   const ours = known?.spreadsheetId === spreadsheet.getId() ? known : null;
-  const plan = (ours && planInForce(ours)?.plan) ?? firstPlan();
+  const plan = (ours && planInForce(ours, stored)?.plan) ?? firstPlan();
   const zone = alignZone(spreadsheet);
   const locale = ours?.locale ?? languageOf(spreadsheet.getSpreadsheetLocale());
   const installation: Installation = ours ?? {
@@ -48,6 +54,8 @@ const workbookToSetUp = (installer: string): Workbook => {
   return {
     spreadsheet,
     installation,
+    // What was kept of columns is not to be trusted here: they are about to be repaired.
+    kept: {},
     plan,
     calendarOf: calendarsFor(plan.calendars, zone),
     zone,

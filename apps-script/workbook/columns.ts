@@ -1,5 +1,6 @@
 // Finds columns by the marks they carry, so that renaming, moving, inserting, hiding and sorting break nothing.
 import * as v from 'valibot';
+import type { Kept } from './installation.ts';
 import { columnMark, headerRow } from './layout.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +22,7 @@ export const markedColumns = (sheet: Sheet): Map<string, number> => {
   return columns;
 };
 
-const readCache = (property: string): v.InferOutput<typeof cacheSchema> | null => {
-  const stored = PropertiesService.getScriptProperties().getProperty(property);
+const readCache = (stored: string | undefined): v.InferOutput<typeof cacheSchema> | null => {
   if (!stored) return null;
   const parsed = v.safeParse(cacheSchema, JSON.parse(stored));
   return parsed.success ? parsed.output : null;
@@ -44,11 +44,16 @@ const stillTrue = (
  * Column numbers by key. The marks are asked only when the titles differ from those the kept answer
  * was made with.
  */
-export const findColumns = (sheet: Sheet, tab: string, width: number): Map<string, number> => {
+export const findColumns = (
+  sheet: Sheet,
+  tab: string,
+  width: number,
+  properties: Kept,
+): Map<string, number> => {
   if (width === 0) return new Map();
   const header = sheet.getRange(headerRow, 1, 1, width).getValues()[0]?.map(String) ?? [];
   const property = `columns.${tab}`;
-  const kept = readCache(property);
+  const kept = readCache(properties[property]);
   if (stillTrue(kept, header)) {
     return new Map(Object.entries(kept.columns).map(([key, { column }]) => [key, column]));
   }

@@ -29,7 +29,7 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
     region: asText(settled.region),
     level: asText(wordOf(procedure.levels, settled.level, locale)),
     start: writeMoment(duty.start),
-    why: asText(explainDeadline(duty, procedure, { locale, zone })),
+    why: asText(explainDeadline(duty, procedure, { locale, zone, later: true })),
     source: asText(duty.rule.source),
     planVersion: asText(settled.planVersion),
   };

@@ -23,8 +23,13 @@ export type Installation = v.InferOutput<typeof schema>;
 
 const property = 'installation';
 
-export const readInstallation = (): Installation | null => {
-  const stored = PropertiesService.getScriptProperties().getProperty(property);
+/** The script's properties as they stood when an execution began, read in one call: calls are counted by the day. */
+export type Kept = Readonly<Record<string, string>>;
+
+export const readKept = (): Kept => PropertiesService.getScriptProperties().getProperties();
+
+export const readInstallation = (kept: Kept): Installation | null => {
+  const stored = kept[property];
   if (!stored) return null;
   const parsed = v.safeParse(schema, JSON.parse(stored));
   return parsed.success ? parsed.output : null;

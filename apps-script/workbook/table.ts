@@ -54,7 +54,7 @@ export const missingIn = ({ missing }: Table, tab: TabKey, workbook: Workbook): 
 export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const sheet = sheetOf(workbook, tab);
   const width = sheet.getLastColumn();
-  const columns = findColumns(sheet, tab, width);
+  const columns = findColumns(sheet, tab, width, workbook.kept);
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
   const titles = missing.map((column) => titleOf(tab, column, workbook.locale));
   if (missing.some(({ key }) => indispensable[tab].includes(key))) {

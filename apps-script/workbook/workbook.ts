@@ -4,11 +4,12 @@ import type { Locale } from '../../shared/model/submission.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { planText } from '../../shared/text/plan/plan.ts';
 import { planInForce } from '../plan/in-force.ts';
-import { type Installation, readInstallation } from './installation.ts';
+import { type Installation, type Kept, readInstallation, readKept } from './installation.ts';
 
 export type Workbook = {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly installation: Installation;
+  readonly kept: Kept;
   readonly plan: Plan;
   readonly calendarOf: CalendarOf;
   readonly zone: string;
@@ -19,8 +20,9 @@ export type Workbook = {
 
 /** Null before set-up. A web app may have no active spreadsheet (facts 2.4), so its id was kept. */
 export const openWorkbook = (): Workbook | null => {
-  const installation = readInstallation();
-  const inForce = installation && planInForce(installation);
+  const kept = readKept();
+  const installation = readInstallation(kept);
+  const inForce = installation && planInForce(installation, kept);
   if (!installation || !inForce) return null;
   const { plan, damaged } = inForce;
   const { locale } = installation;
@@ -29,7 +31,7 @@ export const openWorkbook = (): Workbook | null => {
     SpreadsheetApp.getActive() ?? SpreadsheetApp.openById(installation.spreadsheetId);
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const calendarOf = calendarsFor(plan.calendars, zone);
-  return { spreadsheet, installation, plan, calendarOf, zone, locale, problems };
+  return { spreadsheet, installation, kept, plan, calendarOf, zone, locale, problems };
 };
 
 /** A sentence for whoever sits at the sheet; thrown where an execution cannot go on without their help. */

@@ -7,7 +7,10 @@ import type { Queue } from './queue.ts';
 export type RunningClock = {
   /** Brings the virtual clock up to real time; triggers that fell due fire now. */
   catchUp(): void;
-  /** Jumps forward to a moment in epoch milliseconds; ends when all triggers due on the way have run. */
+  /**
+   * Jumps forward to a moment in epoch milliseconds; ends when all triggers due on the way have run,
+   * or where the clock is stopped.
+   */
   jump(moment: number): Promise<readonly FiredTrigger[]>;
   /** Follows the clock as it moves, at most once a second. */
   onTick(listener: (now: number) => void): void;
@@ -16,6 +19,9 @@ export type RunningClock = {
 };
 
 export type RealTime = { readonly now: () => number };
+
+/** More than a year at once is a mistyped one, and would keep all else waiting while it runs. */
+export const longestJumpDays = 366;
 
 const tickMs = 1_000;
 /** A long jump is made in steps, so that the desk stays awake in between. */
@@ -29,6 +35,8 @@ export const createRunningClock = (
 ): RunningClock => {
   let offset = clock.now() - real.now();
   let timer: NodeJS.Timeout | undefined;
+  /** How often the clock was stopped: a jump asked for before a stop ends at it. */
+  let stops = 0;
   const listeners: ((now: number) => void)[] = [];
   const tell = () => {
     for (const listener of listeners) listener(clock.now());
@@ -39,11 +47,12 @@ export const createRunningClock = (
   };
   return {
     catchUp,
-    jump: (moment) =>
-      queue.run(async () => {
+    jump: (moment) => {
+      const stopsBefore = stops;
+      return queue.run(async () => {
         const fired: FiredTrigger[] = [];
         try {
-          while (clock.now() < moment) {
+          while (clock.now() < moment && stops === stopsBefore) {
             fired.push(...clock.advanceTo(Math.min(moment, clock.now() + stepMs)));
             tell();
             await nextTurn();
@@ -53,7 +62,8 @@ export const createRunningClock = (
           // Also where a jump broke off: else the clock would stand until real time has caught up.
           offset = clock.now() - real.now();
         }
-      }),
+      });
+    },
     onTick: (listener) => {
       listeners.push(listener);
     },
@@ -63,7 +73,10 @@ export const createRunningClock = (
         queue.run(catchUp).then(tell, onFault);
       }, tickMs);
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      stops += 1;
+      clearInterval(timer);
+    },
   };
 };
 
@@ -78,8 +91,14 @@ export const requestedMoment = (
     return moment.isValid ? moment.toMillis() : null;
   }
   const duration = Duration.fromISO(request.advance);
-  return duration.isValid ? DateTime.fromMillis(now, { zone }).plus(duration).toMillis() : null;
+  if (!duration.isValid) return null;
+  const moment = DateTime.fromMillis(now, { zone }).plus(duration);
+  return moment.isValid ? moment.toMillis() : null;
 };
+
+/** The last moment to which a jump from now may go. */
+export const furthestMoment = (now: number, zone: string): number =>
+  DateTime.fromMillis(now, { zone }).plus({ days: longestJumpDays }).toMillis();
 
 /** ISO 8601 with the zone’s offset; milliseconds are told where there are some. */
 export const isoWithOffset = (moment: number, zone: string): string =>

@@ -1,6 +1,7 @@
-// One process per folder: a lock file that names its holder.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+// One process per folder: each that wants it leaves a file named after itself, then looks for others.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Files, nodeFiles } from './files.ts';
 
 export class FolderInUse extends Error {
   constructor(
@@ -12,34 +13,65 @@ export class FolderInUse extends Error {
   }
 }
 
-/** Takes the folder or throws FolderInUse; answers the function that gives it back. */
-export function lockFolder(folder: string): () => void {
-  const path = join(folder, 'lock');
-  const mine = `${process.pid} ${startOf(process.pid)}`;
-  for (;;) {
-    try {
-      writeFileSync(path, mine, { flag: 'wx' });
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (!isExisting(error)) throw error;
-    }
-    const holder = readHolder(path);
-    if (holder && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
-    rmSync(path, { force: true });
-  }
-}
+/** A process; its start tells it from an earlier one of the same number, '' where nobody knows it. */
+export type Holder = { readonly pid: number; readonly start: string };
 
-type Holder = { readonly pid: number; readonly start: string };
+/** The processes of this machine, as a lock needs to know them. */
+export type Processes = {
+  readonly self: Holder;
+  readonly isRunning: (holder: Holder) => boolean;
+};
 
-function readHolder(path: string): Holder | undefined {
+/**
+ * Takes the folder or throws FolderInUse; answers the function that gives it back.
+ *
+ * A file's name says whose it is, so what a dead process left can be removed without ever touching
+ * what a living one holds. Of two that come at once at least one sees the other: each has left its
+ * file before it looks. Both may then be refused, but never both let in.
+ */
+export function lockFolder(
+  folder: string,
+  files: Files = nodeFiles,
+  processes: Processes = thisMachine(),
+): () => void {
+  const { self, isRunning } = processes;
+  const mine = lockName(self);
+  leave(folder, mine, files, self.pid);
+  const release = () => files.remove(join(folder, mine));
   try {
-    const [pid = '', start = ''] = readFileSync(path, 'utf8').split(' ');
-    return /^\d+$/.test(pid) ? { pid: Number(pid), start } : undefined;
-  } catch {
-    // Removed between our attempt and our look: its holder has just gone.
-    return undefined;
+    for (const name of files.list(folder)) {
+      const holder = name === mine ? undefined : readHolder(name);
+      if (!holder) continue;
+      if (isRunning(holder)) throw new FolderInUse(folder, holder.pid);
+      files.remove(join(folder, name));
+    }
+    return release;
+  } catch (error) {
+    release();
+    throw error;
   }
 }
+
+function leave(folder: string, mine: string, files: Files, pid: number): void {
+  try {
+    files.close(files.open(join(folder, mine), 'wx'));
+  } catch (error) {
+    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw isThere ? new FolderInUse(folder, pid) : error;
+  }
+}
+
+const lockName = ({ pid, start }: Holder) => `lock-${pid}-${start}`;
+
+function readHolder(name: string): Holder | undefined {
+  const [, pid, start = ''] = /^lock-(\d+)-(\d*)$/.exec(name) ?? [];
+  return pid === undefined ? undefined : { pid: Number(pid), start };
+}
+
+const thisMachine = (): Processes => ({
+  self: { pid: process.pid, start: startOf(process.pid) },
+  isRunning,
+});
 
 /** A pid comes back into use, so the holder must also have begun when the lock says. */
 function isRunning({ pid, start }: Holder): boolean {
@@ -66,6 +98,3 @@ function fieldsOf(pid: number): readonly string[] {
     return [];
   }
 }
-
-const isExisting = (error: unknown) =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';

@@ -1,40 +1,38 @@
-// A folder as storage: one snapshot, one journal of lines with checksums, one lock file.
-import {
-  closeSync,
-  existsSync,
-  fdatasyncSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+// A folder as storage: a snapshot, the journals since, and the lock.
+//
+// The snapshot names the first journal that it lacks; that one counts, and all that follow it. So a
+// new journal may be begun at any time, and whichever snapshot a crash or a full disk leaves in
+// force, nothing acknowledged is lost: the old one is followed by the old journal and the new.
 import { join } from 'node:path';
-import * as v from 'valibot';
+import { type Files, nodeFiles } from './files.ts';
+import {
+  draftName,
+  type FolderContent,
+  journalName,
+  readFolder,
+  removeRemains,
+  snapshotName,
+} from './folder-content.ts';
 import { lockFolder } from './folder-lock.ts';
-import { readJournal, toLine } from './journal-lines.ts';
+import { JournalFile } from './journal-file.ts';
 import type { Storage, Stored } from './storage.ts';
-
-const snapshotSchema = v.object({ generation: v.number(), state: v.unknown() });
 
 export type FolderOptions = {
   /** Size of the journal at which a snapshot is written, in bytes. */
   readonly journalLimit?: number;
+  readonly files?: Files;
 };
 
 /**
  * Opens (or makes) a folder. Throws FolderInUse while another process has it open, and
- * JournalDamaged when something other than the torn last line is unreadable.
+ * JournalDamaged or SnapshotDamaged when something other than a torn last line is unreadable.
  */
 export function openFolder(folder: string, options: FolderOptions = {}): Storage {
-  mkdirSync(folder, { recursive: true });
-  const unlock = lockFolder(folder);
+  const { files = nodeFiles, journalLimit = 16 * 1024 * 1024 } = options;
+  files.makeFolder(folder);
+  const unlock = lockFolder(folder, files);
   try {
-    return new FolderStorage(folder, unlock, options.journalLimit ?? 16 * 1024 * 1024);
+    return new FolderStorage(folder, files, journalLimit, unlock);
   } catch (error) {
     unlock();
     throw error;
@@ -42,99 +40,89 @@ export function openFolder(folder: string, options: FolderOptions = {}): Storage
 }
 
 class FolderStorage implements Storage {
-  #generation = 0;
-  #snapshot: unknown;
-  #entries: readonly unknown[] = [];
-  #journal: number;
-  #journalSize = 0;
+  #content: FolderContent | undefined;
+  #journal: JournalFile;
 
   constructor(
     private readonly folder: string,
-    private readonly unlock: () => void,
+    private readonly files: Files,
     private readonly journalLimit: number,
+    private readonly unlock: () => void,
   ) {
-    if (existsSync(this.#path('snapshot.json'))) {
-      const text = readFileSync(this.#path('snapshot.json'), 'utf8');
-      const { generation, state } = v.parse(snapshotSchema, JSON.parse(text));
-      this.#generation = generation;
-      this.#snapshot = state;
-    }
-    this.#readJournal();
-    this.#journal = openSync(this.#journalPath(), 'a');
-    syncFolder(folder);
+    const content = readFolder(folder, files);
+    const { number, length } = content.last;
+    this.#content = content;
+    this.#journal = this.#openJournal(number, 'a', length);
+    // Only now is the snapshot known to be durable that makes older journals needless.
+    removeRemains(folder, files, content.generation);
   }
 
   load(): Stored {
-    const stored = { snapshot: this.#snapshot, entries: this.#entries };
-    this.#snapshot = undefined;
-    this.#entries = [];
-    return stored;
+    const { state: snapshot, entries } = this.#content ?? { state: undefined, entries: [] };
+    this.#content = undefined;
+    return { snapshot, entries };
   }
 
   append(entry: unknown): void {
-    const line = toLine(entry);
-    try {
-      writeFileSync(this.#journal, line);
-      fdatasyncSync(this.#journal);
-    } catch (error) {
-      // Half a line before whole ones would make the journal unreadable.
-      ftruncateSync(this.#journal, this.#journalSize);
-      throw error;
-    }
-    this.#journalSize += line.length;
+    this.#journal.append(entry);
   }
 
   wantsSnapshot(): boolean {
-    return this.#journalSize > this.journalLimit;
+    return this.#journal.length > this.journalLimit;
   }
 
-  /**
-   * The new journal is made first and the snapshot renamed last: before the rename the old pair is
-   * whole, after it the new one.
-   */
+  /** Where this fails, the old snapshot may be in force or the new: both are followed by all that counts. */
   writeSnapshot(state: unknown): void {
-    const oldJournal = this.#journalPath();
-    closeSync(this.#journal);
-    this.#generation += 1;
-    this.#journal = openSync(this.#journalPath(), 'w');
-    this.#journalSize = 0;
-    const draft = this.#path('snapshot.json.new');
-    const file = openSync(draft, 'w');
-    writeFileSync(file, JSON.stringify({ generation: this.#generation, state }));
-    fsyncSync(file);
-    closeSync(file);
-    renameSync(draft, this.#path('snapshot.json'));
-    syncFolder(this.folder);
-    rmSync(oldJournal, { force: true });
+    const { folder, files } = this;
+    this.#beginJournal();
+    const generation = this.#journal.number;
+    this.#writeDraft(JSON.stringify({ generation, state }));
+    files.rename(join(folder, draftName), join(folder, snapshotName));
+    files.syncFolder(folder);
+    removeRemains(folder, files, generation);
   }
 
   close(): void {
-    closeSync(this.#journal);
-    this.unlock();
+    try {
+      this.#journal.close();
+    } finally {
+      this.unlock();
+    }
   }
 
-  #readJournal(): void {
-    if (!existsSync(this.#journalPath())) return;
-    const bytes = readFileSync(this.#journalPath());
-    const { entries, length } = readJournal(bytes);
-    if (length < bytes.length) truncateSync(this.#journalPath(), length);
-    this.#entries = entries;
-    this.#journalSize = length;
+  #beginJournal(): void {
+    const old = this.#journal;
+    old.repair();
+    this.#journal = this.#openJournal(old.number + 1, 'w', 0);
+    old.close();
   }
 
-  #journalPath(): string {
-    return this.#path(`journal-${this.#generation}.jsonl`);
+  /** What is written to it counts only when its name is durable. */
+  #openJournal(number: number, mode: 'a' | 'w', length: number): JournalFile {
+    const { folder, files } = this;
+    const handle = files.open(join(folder, journalName(number)), mode);
+    try {
+      files.syncFolder(folder);
+    } catch (error) {
+      files.close(handle);
+      throw error;
+    }
+    return new JournalFile(number, files, handle, length);
   }
 
-  #path(name: string): string {
-    return join(this.folder, name);
+  #writeDraft(text: string): void {
+    const { files } = this;
+    const path = join(this.folder, draftName);
+    const handle = files.open(path, 'w');
+    try {
+      files.write(handle, text);
+      files.sync(handle);
+    } catch (error) {
+      // On a full disk, half a snapshot would keep the journal from going on.
+      files.truncate(handle, 0);
+      throw error;
+    } finally {
+      files.close(handle);
+    }
   }
-}
-
-/** Makes new and renamed names in the folder durable, where the system lets a folder be synced. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
 }

@@ -1,13 +1,6 @@
 // The journal's lines: checksum, space, JSON. A crash can only tear the last one.
 import { crc32 } from 'node:zlib';
-
-/** A line that should be whole is not: the file was changed by something other than us. */
-export class JournalDamaged extends Error {
-  constructor(readonly line: number) {
-    super(`Line ${line} of the journal is damaged.`);
-    this.name = 'JournalDamaged';
-  }
-}
+import { JournalDamaged } from './damage.ts';
 
 const checksum = (json: string) => crc32(json).toString(16).padStart(8, '0');
 
@@ -16,21 +9,27 @@ export function toLine(entry: unknown): Buffer {
   return Buffer.from(`${checksum(json)} ${json}\n`);
 }
 
-/** All whole entries, and how many bytes of the file they take. */
-export function readJournal(bytes: Buffer): {
+/** The whole entries of a journal. */
+export type JournalContent = {
   readonly entries: readonly unknown[];
+  /** How many bytes of the file they take. */
   readonly length: number;
-} {
+  readonly isTorn: boolean;
+};
+
+/** Reads a journal; `file` is its name, for whoever has to be told of damage. */
+export function readJournal(bytes: Buffer, file: string): JournalContent {
   const entries: unknown[] = [];
   let start = 0;
   for (;;) {
+    const content = { entries, length: start, isTorn: start < bytes.length };
     const end = bytes.indexOf('\n', start);
-    if (end < 0) return { entries, length: start };
+    if (end < 0) return content;
     const line = bytes.toString('utf8', start, end);
     const json = line.slice(9);
     if (line.slice(0, 9) !== `${checksum(json)} `) {
-      if (end + 1 < bytes.length) throw new JournalDamaged(entries.length + 1);
-      return { entries, length: start };
+      if (end + 1 < bytes.length) throw new JournalDamaged(file, entries.length + 1);
+      return content;
     }
     entries.push(JSON.parse(json));
     start = end + 1;

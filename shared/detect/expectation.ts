@@ -30,9 +30,6 @@ const halfLife = 13;
 export const recency = (weeks: number): readonly number[] =>
   Array.from({ length: weeks }, (_, week) => 2 ** (-week / halfLife));
 
-export const weighted = (weeks: readonly number[]): number =>
-  recency(weeks.length).reduce((total, weight, week) => total + weight * (weeks[week] ?? 0), 0);
-
 /** The rate of a group before its own past is looked at. */
 export type Prior = {
   readonly events: number;

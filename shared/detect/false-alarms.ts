@@ -9,8 +9,6 @@ export type Watch = {
   readonly window: number;
   readonly usual: NegativeBinomial;
   readonly dispersion: number;
-  /** How many groups it stands for. */
-  readonly groups: number;
 };
 
 /**
@@ -18,33 +16,34 @@ export type Watch = {
  * (n − m) P(n) for each window's length (Alm 1983, in Naus 1982, J Am Stat Assoc 77:177), and P(≥ n) is nearly
  * P(n) / (1 − m/n); of overdispersed counts so many fewer are independent.
  */
-export const falseAlarmsPerYear = (
-  count: number,
-  { window, usual, dispersion, groups }: Watch,
-): number => {
+export const falseAlarmsPerYear = (count: number, { window, usual, dispersion }: Watch): number => {
   const looks = Math.max(1, (count - usual.mean) ** 2 / (count * dispersion));
-  return groups * (daysInYear / window) * looks * probabilityFrom(count, usual);
+  return (daysInYear / window) * looks * probabilityFrom(count, usual);
 };
 
 /**
- * The rate of false alarms that a watch adds when it alarms at whatever is at most as frequent as `limit` (for
- * one group): counts are whole, so mostly less.
+ * The rate of false alarms of a watch that alarms at whatever is at most as frequent as `limit`: counts are
+ * whole, so mostly less.
  */
 export const attainedBelow = (limit: number, watch: Watch, leastCount: number): number => {
   const rate = (count: number) => falseAlarmsPerYear(count, watch);
-  const within = (count: number) => rate(count) <= limit * watch.groups;
   let below = Math.max(leastCount, Math.floor(watch.usual.mean) + 1);
-  if (within(below)) return rate(below);
+  let attained = rate(below);
+  if (attained <= limit) return attained;
   let above = below + 1;
-  while (!within(above)) {
+  for (attained = rate(above); attained > limit; attained = rate(above)) {
     const step = above - below;
     below = above;
     above += 2 * step;
   }
   while (above - below > 1) {
     const middle = Math.floor((above + below) / 2);
-    if (within(middle)) above = middle;
-    else below = middle;
+    const here = rate(middle);
+    if (here > limit) below = middle;
+    else {
+      above = middle;
+      attained = here;
+    }
   }
-  return rate(above);
+  return attained;
 };

@@ -7,9 +7,9 @@ import { probabilityFrom } from './negative-binomial.ts';
 /** Part of the weeks, the fullest, that may be outbreaks. */
 const suspectPart = 1 / 4;
 /** A week less probable than this, judged by those not suspected, is held down. */
-const improbable = 0.001;
+const improbable = 0.0001;
 /** The quieter weeks vary less than all of them do, so this is reckoned at the least. */
-const leastDispersion = 2;
+const leastDispersion = 3;
 
 /** Least count that is improbable. */
 const limitOf = (quiet: readonly number[]): number => {
@@ -27,12 +27,14 @@ const limitOf = (quiet: readonly number[]): number => {
   return limit;
 };
 
-/** The weeks in their order, none above what the quieter ones make probable. */
+/** The weeks in their order, outbreaks held down to the fullest of the other weeks. */
 export const withoutOutbreaks = (weeks: readonly number[]): readonly number[] => {
   const ascending = [...weeks].sort((one, other) => one - other);
   const quiet = ascending.slice(0, weeks.length - Math.floor(weeks.length * suspectPart));
   const fullest = ascending[ascending.length - 1] ?? 0;
   if (quiet.length === 0 || fullest <= 2) return weeks;
   const limit = limitOf(quiet);
-  return fullest < limit ? weeks : weeks.map((count) => Math.min(count, limit));
+  if (fullest < limit) return weeks;
+  const most = Math.max(...weeks.filter((count) => count < limit));
+  return weeks.map((count) => Math.min(count, most));
 };

@@ -3,10 +3,9 @@
 import { day } from '../calendar/duration.ts';
 import type { UnusualRule } from '../plan/detection-schema.ts';
 import type { Look } from './finding.ts';
-import { personOf } from './groups.ts';
 import type { Sighting } from './sighting.ts';
 
-export const daysInWeek = 7;
+export const daysInWeek = 7 as const;
 
 export type Past = {
   readonly now: number;
@@ -27,24 +26,25 @@ export const pastOf = (rule: UnusualRule, { now }: Look, began: number): Past =>
 /** Days before now: 0 for the last 24 hours. A moment exactly 24 hours ago belongs to day 1. */
 export const daysAgo = (at: number, now: number): number => Math.floor((now - at) / day);
 
-/** People on each day of the past, the latest first; a person counts once a day. */
-export const countsByDay = (
+/** People in each stretch of so many days of the past, the latest first; a person counts once a day. */
+export const countsBy = (
+  length: 1 | typeof daysInWeek,
   sightings: readonly Sighting[],
   { now, weeksLeftOut, weeks }: Past,
 ): readonly number[] => {
-  const people = Array.from({ length: weeks * daysInWeek }, () => new Set<string>());
+  const counts = Array.from({ length: (weeks * daysInWeek) / length }, () => 0);
+  const counted = new Set<string>();
   for (const sighting of sightings) {
-    people[daysAgo(sighting.at, now) - weeksLeftOut * daysInWeek]?.add(personOf(sighting));
+    const ago = daysAgo(sighting.at, now) - weeksLeftOut * daysInWeek;
+    const stretch = Math.floor(ago / length);
+    const before = counts[stretch];
+    if (before === undefined) continue;
+    if (sighting.person !== '') {
+      const once = `${ago} ${sighting.person}`;
+      if (counted.has(once)) continue;
+      counted.add(once);
+    }
+    counts[stretch] = before + 1;
   }
-  return people.map(({ size }) => size);
-};
-
-/** Sums of seven days each. */
-export const inWeeks = (days: readonly number[]): readonly number[] => {
-  const weeks: number[] = Array.from({ length: Math.ceil(days.length / daysInWeek) }, () => 0);
-  days.forEach((count, index) => {
-    const week = Math.floor(index / daysInWeek);
-    weeks[week] = (weeks[week] ?? 0) + count;
-  });
-  return weeks;
+  return counts;
 };

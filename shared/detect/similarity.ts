@@ -6,9 +6,9 @@ import { insignificantChinese, insignificantWords } from './similarity-words.ts'
 const bracketed = /[([{【〔《「『〈][^)\]}】〕》」』〉]*[)\]}】〕》」』〉]/gu;
 /** 18oz, 1.5 l, 15克, 30袋 and what joins them: 15g×30袋. A stage stays: 1段, "stage 2". */
 const measure =
-  /\d+(?:[.,/]\d+)*\s*-?\s*(?:%|(?:fl\s*)?oz|ounces?|lbs?|pounds?|k?g|m[gcl]|mcg|iu|l|lit(?:er|re)s?|ct|counts?|packs?|pcs|pieces?|tablets?|capsules?|caplets?|servings?)(?![a-z])|\d+(?:\.\d+)?\s*(?:千克|毫克|公斤|克|毫升|升|[包袋盒罐瓶片粒支条條枚装裝])/giu;
+  /(?:\d+\s*[x×*]\s*)?\d+(?:[.,/]\d+)*\s*-?\s*(?:%|(?:fl\s*)?oz|ounces?|lbs?|pounds?|k?g|m[gcl]|mcg|iu|l|lit(?:er|re)s?|ct|counts?|packs?|packets?|pcs|pieces?|bags?|bottles?|cans?|pouch(?:es)?|sachets?|sticks?|tablets?|capsules?|caplets?|servings?)(?![a-z])|\d+(?:\.\d+)?\s*(?:千克|毫克|公斤|克|毫升|升|[包袋盒罐瓶片粒支条條枚装裝])/giu;
 /** 草莓味, 原味: the taste at the end of a word, two characters of it or the plain one. */
-const taste = /原味|[\p{Script=Han}]{2}味(?![\p{Script=Han}])/gu;
+const taste = /原味|(?!.原味)[\p{Script=Han}]{2}味(?![\p{Script=Han}])/gu;
 const wordOrHan = /[\p{Script=Han}]+|[\p{L}\p{M}\p{N}]+/gu;
 const han = /^\p{Script=Han}/u;
 

@@ -8,7 +8,10 @@ import { findingOf, grouped, peopleIn } from './groups.ts';
 import { probabilityFrom } from './negative-binomial.ts';
 import { daysAgo, daysInWeek, pastOf } from './past.ts';
 import { compare, countedOnce, type Sighting } from './sighting.ts';
-import { watchesOf } from './watches.ts';
+import { type Watches, watchesOf } from './watches.ts';
+
+/** Once in so many years is told no further apart: the sums would run to counts nobody sees. */
+const rarestTold = 1e-9;
 
 /** Fewest whole weeks of records to judge by. */
 const leastWeeks = 4;
@@ -61,12 +64,12 @@ const rarest = (candidates: readonly Candidate[]): Candidate | undefined =>
 /** False alarms a year if every group alarmed at what is as rare as this; null if more than the budget. */
 const falseAlarmsOfAll = (
   rate: number,
-  watches: readonly Watch[],
+  watches: Watches['all'],
   { leastCount, falseAlarmsPerYear: budget }: UnusualRule,
 ): number | null => {
   let total = 0;
-  for (const watch of watches) {
-    total += attainedBelow(rate, watch, leastCount);
+  for (const { watch, groups } of watches) {
+    total += groups * attainedBelow(Math.max(rate, rarestTold), watch, leastCount);
     if (total > budget) return null;
   }
   return total;
@@ -111,9 +114,8 @@ export const assessUnusual = (
     return rarest(candidatesOf(group, members, watched, rule, look.now)) ?? [];
   });
   const findings: UnusualFinding[] = [];
-  const everyWatch = [...[...watches.of.values()].flat(), ...watches.unseen];
   for (const candidate of candidates.sort((one, other) => one.rate - other.rate)) {
-    const falseAlarms = falseAlarmsOfAll(candidate.rate, everyWatch, rule);
+    const falseAlarms = falseAlarmsOfAll(candidate.rate, watches.all, rule);
     // What is less rare would cost more false alarms still.
     if (falseAlarms === null) break;
     findings.push(explained(candidate, falseAlarms, rule, look.now));

@@ -3,14 +3,19 @@ import type { SpecialDay } from '../calendar/working-calendar.ts';
 import { momentAt } from '../calendar/zone.ts';
 import type { Locale } from '../model/submission.ts';
 import { levelMilestone, type Procedure, receivedMilestone } from '../plan/schema.ts';
-import { formatDay, formatDuration, formatMoment } from '../text/dates.ts';
+import { formatDatedMoment, formatDay, formatDuration, formatMoment } from '../text/dates.ts';
 import { rulesText } from '../text/rules/rules.ts';
 import { situationsText } from '../text/situations/situations.ts';
 import { staffText } from '../text/staff/staff.ts';
 import type { Duty } from './duties.ts';
 import type { LevelNow, LevelSuggestion } from './level.ts';
 
-export type Reader = { readonly locale: Locale; readonly zone: string };
+export type Reader = {
+  readonly locale: Locale;
+  readonly zone: string;
+  /** Reads it years later: moments carry their year. */
+  readonly later?: true;
+};
 
 export const explainLevel = ({ level, because }: LevelSuggestion, locale: Locale): string => {
   const text = staffText(locale);
@@ -77,7 +82,7 @@ export const explainDeadline = (duty: Duty, procedure: Procedure, reader: Reader
   }
   return text.why({
     start: startName(duty, procedure, locale),
-    moment: formatMoment(duty.start, zone, locale),
+    moment: (reader.later ? formatDatedMoment : formatMoment)(duty.start, zone, locale),
     within: formatDuration(duty.rule.within, locale),
     notable: remarks.length === 0 ? '' : text.notable({ days: remarks }),
     due: formatMoment(duty.due, zone, locale),

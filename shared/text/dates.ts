@@ -1,7 +1,7 @@
 // Moments and lengths of time in words, in every language.
 import { type Duration, hour, minute } from '../calendar/duration.ts';
 import { localDate, nextDate, twoDigits, wallTime } from '../calendar/zone.ts';
-import type { Locale } from '../model/submission.ts';
+import type { Locale } from '../model/locale.ts';
 
 const englishWeekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const englishMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -27,6 +27,14 @@ export const formatMoment = (moment: number, zone: string, locale: Locale): stri
   locale === 'en'
     ? `${formatDay(moment, zone, locale)} ${clock(moment, zone)}`
     : `${formatDay(moment, zone, locale)}${clock(moment, zone)}`;
+
+/** `Fri 20 Nov 2026 17:40`: for what is kept longer than a year. */
+export const formatDatedMoment = (moment: number, zone: string, locale: Locale): string => {
+  const { year } = wallTime(moment, zone);
+  return locale === 'en'
+    ? `${formatDay(moment, zone, locale)} ${year} ${clock(moment, zone)}`
+    : `${year}年${formatMoment(moment, zone, locale)}`;
+};
 
 const near = {
   en: { today: (time: string) => `${time} today`, tomorrow: (time: string) => `${time} tomorrow` },

@@ -1,5 +1,6 @@
 // Every entry point can be called by any visitor of a page the web app serves: nothing may come of it.
 import { describe, expect, it } from 'vitest';
+import { pauseAfter } from '../../apps-script/ui/sidebar/pause.ts';
 import { openRedress, receiptOf } from './redress.ts';
 
 const anonymous = [
@@ -71,5 +72,33 @@ describe('the sidebar', () => {
     redress.editor.select({ sheetId: tab.id, row: 1, column: 1, rows: 1, columns: 1 });
     const header = redress.editor.scriptRun('sidebarState', [token]);
     expect(header.ok && header.value).toBe('{"view":null}');
+  });
+
+  it('costs few calls, however much was told about the complaint', () => {
+    const redress = openRedress();
+    receiptOf(redress.post({}));
+    redress.advance('P2D');
+    expect(redress.rows('outbox').length).toBeGreaterThan(20);
+    let page = '';
+    redress.editor.onShown((shown) => {
+      if (shown.kind === 'panel') page = shown.panel.html;
+    });
+    redress.editor.runMenuItem('menuSidebar');
+    const token = /<complaint-sidebar token="([^"]+)"/.exec(page)?.[1];
+    const tab = redress.tab('complaints');
+    redress.editor.select({ sheetId: tab.id, row: 2, column: 3, rows: 1, columns: 1 });
+    const answer = redress.editor.scriptRun('sidebarState', [token]);
+    expect(answer.ok && JSON.parse(String(answer.value)).view.told.length).toBeGreaterThan(20);
+    const { calls = {} } = redress.google.executions.at(-1) ?? {};
+    const named = Object.entries(calls);
+    const reads = named.filter(([call]) => call.startsWith('Properties.get'));
+    expect(reads.map(([, count]) => count)).toEqual([1]);
+    expect(named.reduce((sum, [, count]) => sum + count, 0)).toBeLessThan(40);
+  });
+
+  it('looks soon while something changes, and less and less often while nothing does', () => {
+    expect([0, 1, 2, 3, 4, 100].map(pauseAfter)).toEqual([
+      3000, 6000, 12_000, 24_000, 24_000, 24_000,
+    ]);
   });
 });

@@ -122,4 +122,58 @@ describe('setting a workbook up', () => {
     redress.editor.runMenuItem('menuSetUp');
     expect(receiptOf(redress.post({})).number).toMatch(/^C26-00003-/);
   });
+
+  it('colours and filters as many rows as there are, also those that complaints or people add', () => {
+    const redress = openRedress();
+    const tab = redress.tab('complaints');
+    const lastRows = () => [
+      ...tab.conditionalFormats.flatMap(({ areas }) =>
+        areas.map(({ row, rows }) => row + rows - 1),
+      ),
+      tab.filter && tab.filter.area.row + tab.filter.area.rows - 1,
+    ];
+    const before = tab.maxRows;
+    for (let count = 0; count < before; count += 1) receiptOf(redress.post({}));
+    expect(tab.maxRows).toBeGreaterThan(before);
+    expect(new Set(lastRows())).toEqual(new Set([tab.maxRows]));
+
+    redress.editor.change(
+      [{ kind: 'insert', tab: tab.id, dimension: 'rows', at: tab.maxRows + 1, count: 50 }],
+      'INSERT_ROW',
+    );
+    expect(redress.editor.runMenuItem('menuSetUp').ok).toBe(true);
+    expect(new Set(lastRows())).toEqual(new Set([tab.maxRows]));
+  });
+
+  it('leaves to who took over meanwhile what they took over', () => {
+    const redress = openRedress();
+    const slow = redress.google.openEditor(redress.book.id, { user: 'slow@example.org' });
+    const quick = redress.google.openEditor(redress.book.id, { user: 'quick@example.org' });
+    const stop = slow.onShown(() => {
+      stop();
+      quick.answerNext({ button: 'YES' });
+      expect(quick.runMenuItem('menuSetUp').ok).toBe(true);
+    });
+    slow.answerNext({ button: 'YES' });
+    expect(slow.runMenuItem('menuSetUp').ok).toBe(true);
+    const { installation } = redress.project.scriptProperties();
+    expect(JSON.parse(installation ?? '')).toMatchObject({ installer: 'quick@example.org' });
+  });
+
+  it('protects once, also where the workbook was protected in another language', () => {
+    const redress = installRedress({ locale: 'zh_CN' });
+    redress.editor.runMenuItem('menuSetUp');
+    const tab = redress.tab('complaints');
+    const before = tab.protections;
+    const [header] = openRedress().tab('complaints').protections;
+    if (!header) throw new RangeError('No header is protected.');
+    redress.editor.change(
+      [{ kind: 'protection', tab: tab.id, protection: { ...header, id: 99 } }],
+      'OTHER',
+    );
+    redress.editor.runMenuItem('menuSetUp');
+    expect(tab.protections.map(({ area, description }) => [area, description])).toEqual(
+      before.map(({ area, description }) => [area, description]),
+    );
+  });
 });

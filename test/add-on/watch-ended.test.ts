@@ -18,6 +18,8 @@ describe('what ended is kept', () => {
       ['First answer', 'In time', 0],
       ['Answer', 'Late', 30],
     ]);
+    // It is read years later, so it says of which year it is.
+    expect(redress.rows('duties')[0]?.why).toMatch(/^Received Fri 20 Nov 2026 09:00 \+ 1 hour/);
   });
 
   it('also when the complaint was closed at once, and when a closed one is corrected', () => {

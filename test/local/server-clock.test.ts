@@ -83,6 +83,17 @@ describe('the running clock', () => {
     expect(clock.steps.length).toBeGreaterThan(2);
   });
 
+  it('ends a jump where it is stopped', async () => {
+    const clock = hourlyClock();
+    const running = createRunningClock(clock, createQueue(), { now: () => 0 }, unexpected);
+    running.onTick((now) => {
+      if (now === start + 2 * hour) running.stop();
+    });
+    const fired = await running.jump(start + 9 * hour);
+    expect(fired.map(({ at }) => at)).toEqual([start + hour, start + 2 * hour]);
+    expect(clock.now()).toBe(start + 2 * hour);
+  });
+
   it('tells how it moves while it jumps', async () => {
     const clock = hourlyClock();
     const running = createRunningClock(clock, createQueue(), { now: () => 0 }, unexpected);
@@ -110,5 +121,9 @@ describe('a clock request', () => {
   it('is null where it says neither', () => {
     expect(requestedMoment({ advance: '4 hours' }, 0, zone)).toBeNull();
     expect(requestedMoment({ to: 'tomorrow' }, 0, zone)).toBeNull();
+  });
+
+  it('is null where it names a moment after the end of all calendars', () => {
+    expect(requestedMoment({ advance: 'P999999Y' }, 0, zone)).toBeNull();
   });
 });

@@ -204,6 +204,16 @@ describe('the clock', () => {
     ]);
   });
 
+  it('goes a year ahead at once, not more: a mistyped year is refused and nothing moves', async () => {
+    const far = await server.post('/api/clock', { to: '2062-03-02T09:00:00+08:00' });
+    expect([far.status, (await errorOf(far)).message]).toEqual([
+      400,
+      'The clock goes at most 366 days ahead at once: to 2027-03-03T09:00:00+08:00. It has not moved.',
+    ]);
+    expect((await server.post('/api/clock', { advance: 'P367D' })).status).toBe(400);
+    expect(await read(server.get('/api/clock'))).toEqual({ now: '2026-03-02T09:00:00+08:00' });
+  });
+
   it('runs with real time in between', async () => {
     server.passRealTime(60_000);
     await type('A2', 'Ada');

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import type { Mail, Mailbox } from '../../local/google/mail.ts';
-import { sendForReal } from '../../local/server/mail/smtp.ts';
+import { type RealMail, sendForReal } from '../../local/server/mail/smtp.ts';
 
 const mail: Mail = {
   id: 1,
@@ -32,8 +32,11 @@ const mailbox = (): Mailbox & { send(): void } => {
   };
 };
 
-/** Speaks just enough SMTP to take one message. */
-const mailServer = (received: (message: string) => void): Server =>
+/** Speaks just enough SMTP to take one message, and says that it is kept when `keep` has ended. */
+const mailServer = (
+  received: (message: string) => void,
+  keep: Promise<unknown> = Promise.resolve(),
+): Server =>
   createServer((socket) => {
     let data: string | null = null;
     socket.setEncoding('utf8').write('220 ready\r\n');
@@ -47,7 +50,7 @@ const mailServer = (received: (message: string) => void): Server =>
       if (!data.endsWith('\r\n.\r\n')) return;
       received(data);
       data = null;
-      socket.write('250 kept\r\n');
+      void keep.then(() => socket.write('250 kept\r\n'));
     });
   });
 
@@ -89,4 +92,45 @@ it('says which mail could not be sent, and why', async () => {
   });
   expect(subject).toBe('First answer is due');
   expect(reason).toContain('ECONNREFUSED');
+});
+
+/** A mail of which the server has everything and has not yet said that it is kept. */
+const sending = async () => {
+  let keep = () => {};
+  const kept = new Promise<void>((resolve) => {
+    keep = resolve;
+  });
+  const box = mailbox();
+  const failures: string[] = [];
+  const real = await new Promise<RealMail>((resolve) => {
+    const taking = mailServer(() => resolve(begun), kept);
+    server = taking;
+    let begun: RealMail;
+    void listening(taking).then((port) => {
+      begun = sendForReal(box, `smtp://127.0.0.1:${port}`, (_mail, why) => failures.push(why));
+      box.send();
+    });
+  });
+  return { real, keep, failures };
+};
+const never = new Promise<never>(() => {});
+
+it('waits at the end for a mail that is under way', async () => {
+  const { real, keep, failures } = await sending();
+  const ended: string[] = [];
+  const finished = real.finish(never).then((left) => {
+    ended.push('finished');
+    return left;
+  });
+  ended.push('kept');
+  keep();
+  expect(await finished).toEqual([]);
+  expect([ended, failures]).toEqual([['kept', 'finished'], []]);
+});
+
+it('names the mails that it waited for in vain', async () => {
+  const { real, keep } = await sending();
+  expect(await real.finish(Promise.resolve())).toEqual([mail]);
+  keep();
+  expect(await real.finish(never)).toEqual([]);
 });

@@ -12,6 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FolderInUse, JournalDamaged, openFolder } from '../../local/index.ts';
+import { type Files, nodeFiles } from '../../local/storage/files.ts';
+import { type Holder, lockFolder } from '../../local/storage/folder-lock.ts';
 import { install, owner, startMoment } from './script-support.ts';
 
 let folder: string;
@@ -34,25 +36,30 @@ const open = (options: Parameters<typeof openFolder>[1] = {}) =>
   install(code, { storage: openFolder(folder, options) });
 
 const journalName = () => readdirSync(folder).find((name) => name.startsWith('journal-')) ?? '';
+const locks = () => readdirSync(folder).filter((name) => name.startsWith('lock'));
 const journal = () => join(folder, journalName());
 /** The process dies: its lock stays behind, nothing more is written. */
-const crash = () => rmSync(join(folder, 'lock'));
+const crash = () => {
+  for (const name of locks()) rmSync(join(folder, name));
+};
 
 describe('a restart', () => {
   it.each(['stop', 'crash'])('after a %s finds everything again', (end) => {
+    const live = ({ google, fileId, value }: ReturnType<typeof open>) => {
+      value('set', 'key', 'value');
+      value('trigger');
+      value('mail');
+      google.clock.advance('PT7M');
+      google.books.get(fileId)?.apply({
+        kind: 'write',
+        tab: 0,
+        area: { row: 2, column: 3, rows: 1, columns: 1 },
+        values: [['投诉']],
+      });
+      value('draw');
+    };
     const first = open();
-    first.value('set', 'key', 'value');
-    first.value('trigger');
-    first.value('mail');
-    first.google.clock.advance('PT7M');
-    const { fileId } = first;
-    first.google.books.get(fileId)?.apply({
-      kind: 'write',
-      tab: 0,
-      area: { row: 2, column: 3, rows: 1, columns: 1 },
-      values: [['投诉']],
-    });
-    first.value('draw');
+    live(first);
     if (end === 'stop') first.google.stop();
     else crash();
 
@@ -62,9 +69,11 @@ describe('a restart', () => {
     expect(google.mailbox.sent()).toEqual(first.google.mailbox.sent());
     expect(google.mailbox.remainingQuota(owner)).toBe(99);
     expect(project.triggers()).toEqual(first.project.triggers());
-    expect(google.books.ids()).toEqual([fileId]);
-    expect(google.books.get(fileId)?.tab(0)?.value(2, 3)).toBe('投诉');
-    expect(value('draw')).toBe(first.value('draw'));
+    expect(google.books.ids()).toEqual([first.fileId]);
+    expect(google.books.get(first.fileId)?.tab(0)?.value(2, 3)).toBe('投诉');
+    const neverEnded = install(code);
+    live(neverEnded);
+    expect(value('draw')).toBe(neverEnded.value('draw'));
   });
 
   it('writes a snapshot as soon as the journal is long enough', () => {
@@ -87,11 +96,18 @@ describe('a torn write', () => {
     const name = journalName();
     expect(bytes.length).toBeGreaterThan(whole + 50);
     crash();
-    for (let length = whole; length < bytes.length; length++) {
+    const uncut = openFolder(folder);
+    const all = uncut.load().entries;
+    uncut.close();
+    // Steps that meet every byte of a character in turn.
+    for (let length = whole; length < bytes.length; length += 7) {
       writeFileSync(join(folder, name), bytes.subarray(0, length));
-      expect(open().project.scriptProperties()).toEqual({ before: '投' });
-      crash();
+      const storage = openFolder(folder);
+      expect(storage.load().entries).toEqual(all.slice(0, -1));
+      storage.close();
     }
+    expect(open().project.scriptProperties()).toEqual({ before: '投' });
+    crash();
     writeFileSync(join(folder, name), bytes);
     expect(open().value('all')).toEqual({ before: '投', torn: '诉' });
   });
@@ -125,7 +141,23 @@ describe('a torn write', () => {
     const text = readFileSync(journal(), 'utf8');
     writeFileSync(journal(), text.replace('"a"', '"z"'));
     expect(() => openFolder(folder)).toThrow(JournalDamaged);
-    expect(existsSync(join(folder, 'lock'))).toBe(false);
+    expect(locks()).toEqual([]);
+  });
+
+  it('a journal that is torn though a later one goes on, or that is missing, is refused too', () => {
+    const storage = openFolder(folder);
+    storage.append('first');
+    storage.close();
+    const first = readFileSync(journal());
+    writeFileSync(join(folder, 'journal-1.jsonl'), first);
+    openFolder(folder).close();
+    writeFileSync(join(folder, 'journal-0.jsonl'), first.subarray(0, -3));
+    expect(() => openFolder(folder)).toThrow('Line 1 of journal-0.jsonl is damaged');
+    // Asked again: what was found damaged has not been mended on the way.
+    expect(() => openFolder(folder)).toThrow('Line 1 of journal-0.jsonl is damaged');
+    writeFileSync(join(folder, 'journal-0.jsonl'), first);
+    writeFileSync(join(folder, 'journal-3.jsonl'), first);
+    expect(() => openFolder(folder)).toThrow('Line 1 of journal-2.jsonl is damaged');
   });
 });
 
@@ -138,22 +170,69 @@ describe('the lock', () => {
     openFolder(folder).close();
   });
 
-  it.each(['999999999 1', 'nonsense', ''])(
-    'does not mind what a dead process left: "%s"',
+  it.each(['lock-999999999-1', 'lock-999999999-'])(
+    'does not mind what a dead process left: %s',
     (left) => {
-      writeFileSync(join(folder, 'lock'), left);
+      writeFileSync(join(folder, left), '');
       openFolder(folder).close();
-      expect(existsSync(join(folder, 'lock'))).toBe(false);
+      expect(locks()).toEqual([]);
     },
   );
 
   it.runIf(existsSync('/proc/self/stat'))(
     'does not mind a pid that has come into use again by another process',
     () => {
-      writeFileSync(join(folder, 'lock'), `${process.pid} 1`);
+      writeFileSync(join(folder, `lock-${process.pid}-1`), '');
       openFolder(folder).close();
+      expect(locks()).toEqual([]);
     },
   );
+
+  it('holds only one of two that come at once on what a dead process left, whichever call meets which', () => {
+    const dead = 3;
+    const isRunning = ({ pid }: Holder) => pid !== dead;
+    const take = (pid: number, files: Files) =>
+      lockFolder(folder, files, { self: { pid, start: '' }, isRunning });
+    const attempt = (pid: number, files: Files): number[] => {
+      try {
+        take(pid, files);
+        return [pid];
+      } catch (error) {
+        if (error instanceof FolderInUse) return [];
+        throw error;
+      }
+    };
+    const outcomes = [0, 1, 2, 3, 4, 5].map((meeting) => {
+      crash();
+      writeFileSync(join(folder, `lock-${dead}-`), '');
+      let call = 0;
+      let others: number[] = [];
+      const meet = () => {
+        if (call++ === meeting) others = attempt(2, nodeFiles);
+      };
+      const interrupted: Files = {
+        ...nodeFiles,
+        list: (path) => {
+          meet();
+          const names = nodeFiles.list(path);
+          meet();
+          return names;
+        },
+        open: (path, mode) => {
+          meet();
+          return nodeFiles.open(path, mode);
+        },
+        remove: (path) => {
+          meet();
+          nodeFiles.remove(path);
+        },
+      };
+      return [...attempt(1, interrupted), ...others];
+    });
+    for (const holders of outcomes) expect(holders.length).toBeLessThan(2);
+    expect(outcomes).toContainEqual([1]);
+    expect(outcomes).toContainEqual([2]);
+  });
 });
 
 describe('memory', () => {

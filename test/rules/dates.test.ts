@@ -4,6 +4,7 @@ import { chinaCalendar } from '../../shared/calendar/china.ts';
 import type { Duration } from '../../shared/calendar/duration.ts';
 import type { Locale } from '../../shared/model/submission.ts';
 import {
+  formatDatedMoment,
   formatDay,
   formatDuration,
   formatMonth,
@@ -43,6 +44,14 @@ test.each<[string, string, string]>([
 ])('the day of %s', (moment, english, chinese) => {
   expect(formatDay(at(moment), zone, 'en')).toBe(english);
   expect(formatDay(at(moment), zone, 'zh-CN')).toBe(chinese);
+});
+
+test.each<[Locale, string]>([
+  ['en', 'Sun 22 Nov 2026 17:40'],
+  ['zh-CN', '2026年11月22日（周日）17:40'],
+  ['zh-TW', '2026年11月22日（週日）17:40'],
+])('a moment that is kept for years in %s: %s', (locale, said) => {
+  expect(formatDatedMoment(at('2026-11-22 17:40'), zone, locale)).toBe(said);
 });
 
 test.each<[Duration, string, string, string]>([

@@ -103,6 +103,7 @@ const rows: readonly Row[] = [
   ['P3-3', 'not told: it cannot be closed', () => missing('closed', without(ended, 'told')), ['Reporter told in writing']],
   ['P3-3', 'nothing is told that was not recorded', () => missing('told', without(ended, 'resultRecorded')), ['Result recorded']],
   ['P3-3', 'no contact: closed without telling, and no clock for it', () => [counts('closed', { ...without(ended, 'told'), noContact: '2026-12-02 16:00' }), state('told', '2026-12-31 10:00', { ...decided, noContact: '2026-12-02 16:00' })], [true, 'none']],
+  ['P3-3', 'no contact: the result is recorded all the same', () => missing('closed', { ...without(without(ended, 'told'), 'resultRecorded'), noContact: '2026-12-02 16:00' }), ['Result recorded']],
   ['P3-3', 'no investigation ends without protecting the reporter', () => missing('investigated', without(investigated, 'protection')), ['Reporter protected']],
   ['P3-3', 'a new report is told to its owner alone', () => alerts(), ['received: Hal']],
   ['P3-3', 'no mail names the reporter or their contact', () => ['Iris Moss', '5550 0100', 'iris@example.org'].filter((secret) => everyNotice().includes(secret)), []],

@@ -104,10 +104,11 @@ const rows: readonly Row[] = [
   ['P4-4', 'the reason is said, en', () => whyLevel({ signals: ['media', 'graveInterests'] }, 'en'), 'Major: the media are involved (P4-4); grave interests are involved (P4-4)'],
   ['P4-4', 'the reason is said, zh-CN', () => whyLevel({ signals: ['media'] }, 'zh-CN'), '重大：可能引发媒体关注（P4-4）'],
   ['P4-4', 'media start the emergency plan', () => opened('media'), ['emergency emergency']],
+  ['P4-4', 'of the last seven days alone', () => [167, 168].map((hours) => many.opened([seenWith(plan, 'C', now - hours * hour, { signals: ['media'] })], now).length), [1, 0]],
   ['P4-4', 'a general complaint does not', () => opened(), []],
   ['P4-4', '19 complaints in 24 hours do not', () => surge(4, 19), []],
   ['P4-4', '20 do', () => surge(4, 20), ['emergency emergency']],
-  ['P4-4', 'where 20 a day are usual, 20 do not and 21 do', () => [surge(20, 20), surge(20, 21)], [[], ['emergency emergency']]],
+  ['P4-4', 'where 100 a day are usual, 100 do not and 101 do', () => [surge(100, 100), surge(100, 101)], [[], ['emergency emergency']]],
   ['P4-4', 'after one day of records', () => [surge(4, 20, 1), surge(4, 20, 0)], [['emergency emergency'], []]],
   ['P4-4', 'leading group, team and counsel are told', () => many.alerts(emergency()), ['emergency: Lena', 'emergency: Tim', 'emergency: Cora']],
   ['P4-4', 'the leading group starts it within an hour', () => many.around('started', '2026-11-20 10:00', emergency()), inTime],
@@ -120,11 +121,13 @@ const rows: readonly Row[] = [
   ['P4-5', 'without it nothing is closed', () => missing('closed', without(ended, 'summarised')), ['Cause and improvement written']],
   ['P4-5', 'nor without a result', () => missing('closed', without(ended, 'answer')), ['Result told']],
   ['P4-5', 'an emergency too ends with its summary', () => [many.missing('closed', emergency({ closed: '2026-11-30 09:00' })), many.counts('closed', emergency({ solved: '2026-11-25 09:00', summarised: '2026-11-26 09:00', closed: '2026-11-27 09:00' }))], [['summarised'], true]],
+  ['P4-5', 'nothing is summed up before it is solved', () => many.missing('summarised', emergency({ summarised: '2026-11-26 09:00' })), ['solved']],
   ['P4-5', 'its summary: 5 working days', () => many.around('summarised', '2026-12-02 09:00', emergency({ solved: '2026-11-25 09:00' })), inTime],
   ['P4-5', 'the monthly statistics go to leading group and team', () => plan.reportTo, ['leading-group', 'team']],
 
   // The ladder: its times are our reading, the document gives none
   ['P4 ladder', 'general: team after 1 hour, leading group after 4', () => ['2026-11-20 11:00', '2026-11-20 11:01', '2026-11-20 14:00', '2026-11-20 14:01'].map((moment) => climbed('measures', moment).map((line) => line.split(' ')[0])), [['Dot'], ['Dot', 'Tim'], ['Dot', 'Tim'], ['Dot', 'Tim', 'Lena']]],
+  ['P4 ladder', 'an emergency: leading group after 1 hour', () => ['2026-11-21 10:00', '2026-11-21 10:01'].map((moment) => many.climbed('progress', moment, emergency())), [['Tim'], ['Tim', 'Lena']]],
   ['P4 ladder', 'major: team at once, leading group after 1 hour', () => ['2026-11-23 09:01', '2026-11-23 10:01'].map((moment) => climbed('majorAnswer', moment, {}, major).map((line) => line.split(' ')[0])), [['Dot', 'Tim'], ['Dot', 'Tim', 'Lena']]],
 ];
 

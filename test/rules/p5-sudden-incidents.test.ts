@@ -106,6 +106,7 @@ const rows: readonly Row[] = [
   ['P5-3', 'carried out: 3 working days from the approval', () => states('carriedOutSafety', ['2026-11-25 15:59', '2026-11-25 16:00', '2026-11-25 16:01'], { ...planned, verified: '2026-11-20 10:00', approved: '2026-11-20 16:00' }, safety), inTime],
   ['P5-3', 'not carried out by the other clock as well', () => state('carriedOut', '2026-12-30 10:00', { ...planned, verified: '2026-11-20 10:00' }, safety), 'none'],
   ['P5-3', 'published: 3 working days', () => states('published', ['2026-11-26 09:59', '2026-11-26 10:00', '2026-11-26 10:01'], without(without(without(without(safelyEnded, 'published'), 'closed'), 'evaluated'), 'answer'), safety), inTime],
+  ['P5-3', 'nothing is published before it was carried out', () => missing('published', without(safelyEnded, 'carriedOut'), safety), ['Plan carried out']],
   ['P5-3', 'not closed before it is published', () => missing('closed', without(safelyEnded, 'published'), safety), ['Result published']],
   ['P5-3', 'all done: closed', () => counts('closed', safelyEnded, safety), true],
   ['P5-3', 'other incidents need neither', () => ['approved', 'published'].map((duty) => state(duty, '2026-12-30 10:00', ended)), ['none', 'none']],

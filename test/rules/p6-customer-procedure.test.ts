@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { submissionSchema } from '../../shared/model/submission.ts';
 import { checkPlan } from '../../shared/plan/check-plan.ts';
 import { customerProcedure } from '../../shared/plan/presets/customer-procedure.ts';
-import { at, away } from './fixtures.ts';
+import { publicPlan } from '../../shared/plan/public-plan.ts';
+import { firstReceiver } from '../../shared/rules/owner.ts';
+import { at, away, received } from './fixtures.ts';
 import { type Changes, person, type Typed, trialOf } from './plan-trial.ts';
+import { situationTrial, volume } from './situation-trial.ts';
 
 const people = [
   person('Sue', 'service'),
@@ -39,6 +42,10 @@ const sent = {
   consent: true,
 };
 
+const situations = situationTrial(customerProcedure, people);
+const warning = (typed: Typed = {}) => situations.situation('volumeWarning', 'notice', typed);
+const noon = at('2026-11-20 12:00');
+
 type Row = readonly [requirement: string, says: string, found: () => unknown, expected: unknown];
 
 // biome-ignore format: a requirement a line reads as the table it is.
@@ -56,6 +63,9 @@ const rows: readonly Row[] = [
   ['P6-1', 'safety is grave', () => level({ signals: ['safety'] }), 'grave'],
   ['P6-1', 'a service failure with a loss is grave', () => level({ category: 'service', signals: ['loss'] }), 'grave'],
   ['P6-1', 'the worst counts', () => level({ signals: ['functionFails', 'safety'] }), 'grave'],
+  ['P6-1', 'each word of danger', () => ['受伤', '受傷', '起火', '爆炸', '触电', '觸電', '中毒', '安全隐患', '安全疑慮', 'injured', 'injury', 'caught fire', 'exploded', 'electric shock', 'poisoned', 'unsafe'].filter((word) => level({ description: `It: ${word}!` }) !== 'grave'), []],
+  ['P6-1', 'each word of something not working', () => ['不能用', '无法使用', '無法使用', '失灵', '失靈', '故障', 'does not work', 'doesn’t work', "doesn't work", 'stopped working', 'broken', 'out of order'].filter((word) => level({ description: `It: ${word}!` }) !== 'ordinary'), []],
+  ['P6-1', 'the complainant is asked about each', () => publicPlan(customerProcedure, [], 'en').signals.map(({ key }) => key), ['safety', 'loss', 'functionFails', 'processStalls']],
   ['P6-1', 'words of danger', () => [level({ description: '充电时起火' }), level({ description: 'It caught fire.' })], ['grave', 'grave']],
   ['P6-1', 'why, en', () => trial.whyLevel({ signals: ['safety', 'loss'] }, 'en'), 'Grave: safety is in question (P6-1); a failure of service caused a loss (P6-1)'],
   ['P6-1', 'why, zh-CN', () => trial.whyLevel({ signals: ['functionFails'] }, 'zh-CN'), '一般：产品功能部分失效（P6-1）'],
@@ -78,6 +88,11 @@ const rows: readonly Row[] = [
   ['P6-2', 'measures and the person responsible have a place', () => customerProcedure.facts.map(({ key }) => key).slice(0, 2), ['measures', 'responsible']],
   ['P6-2', 'carried out: up to the end of the day planned', () => ['2026-12-02 23:59', '2026-12-03 00:00', '2026-12-03 00:01'].map((now) => state('carriedOut', now, { carryOutBy: '2026-12-02 00:00' })), ['dueSoon', 'dueSoon', 'overdue']],
   ['P6-2', 'carried out on that day', () => state('carriedOut', '2026-12-09 09:00', { carryOutBy: '2026-12-02 00:00', carriedOut: '2026-12-02 18:00' }), 'inTime'],
+  ['P6-2', 'the planned day may lie ahead', () => state('carriedOut', '2026-12-01 09:00', { carryOutBy: '2026-12-02 00:00' }), 'open'],
+  ['P6-2', 'each stage closes those before it', () => ['assigned', 'investigated', 'solution'].map((duty) => state(duty, '2026-12-30 09:00', { assessed: '2026-11-20 10:00', carriedOut: '2026-11-23 09:00' })), ['inTime', 'inTime', 'inTime']],
+  ['P6-2', 'customer service receives', () => firstReceiver(customerProcedure, '', people.slice().reverse(), 0, received), 'Sue'],
+  ['P6-2', 'the department is told of its task', () => alertsOf('assigned', {}, { assigned: '2026-11-20 10:00' }), ['assigned: Dan']],
+  ['P6-2', 'urgent or ordinary', () => customerProcedure.urgencies.map(({ key }) => key), ['urgent', 'ordinary']],
   ['P6-2', 'urgent: service and department are told at once', () => alertsOf('urgent', urgent), ['urgent: Sue', 'urgent: Dan']],
   ['P6-2', 'not urgent: they are not', () => alertsOf('urgent'), []],
   ['P6-2', 'urgent: started within the hour', () => ['2026-11-20 09:59', '2026-11-20 10:00', '2026-11-20 10:01'].map((now) => state('startedAtOnce', now, {}, urgent)), ['dueSoon', 'dueSoon', 'overdue']],
@@ -105,6 +120,10 @@ const rows: readonly Row[] = [
   ['P6-4', 'a minute late is late', () => state('heardFromUs', '2026-12-09 09:00', { moreTime: '2026-11-30 09:01' }), 'late'],
   ['P6-4', 'the reason has a place', () => customerProcedure.facts.some(({ key }) => key === 'moreTimeWhy'), true],
   ['P6-4', 'who was told a later day is answered that day', () => ['2026-12-07 23:59', '2026-12-08 00:00', '2026-12-08 00:01'].map((now) => state('answer', now, { moreTime: '2026-11-27 10:00', answerBy: '2026-12-07 00:00' })), ['dueSoon', 'dueSoon', 'overdue']],
+  ['P6-4', 'that day may lie ahead', () => state('answer', '2026-11-27 11:00', { moreTime: '2026-11-27 10:00', answerBy: '2026-12-07 00:00' }), 'open'],
+  ['P6-4', 'what people type is one of the two', () => customerProcedure.milestones.filter(({ onlyImplied }) => onlyImplied).map(({ key }) => key), ['heardFromUs']],
+  ['P6-4', 'who says no, and no again, was asked', () => [state('satisfactionAsked', '2026-12-30 10:00', { answer: '2026-11-27 10:00', notSatisfied: '2026-11-30 10:00' }), state('newSolution', '2026-12-30 10:00', { stillNotSatisfied: '2026-11-30 10:00' })], ['inTime', 'overdue']],
+  ['P6-4', 'what went to an outside body has a moment', () => counts('outsideBody', { outsideBody: '2026-12-04 10:00' }), true],
   ['P6-4', 'asked whether satisfied: a minute before, at, and over five working days', () => ['2026-12-04 09:59', '2026-12-04 10:00', '2026-12-04 10:01'].map((now) => state('satisfactionAsked', now, { answer: '2026-11-27 10:00' })), ['dueSoon', 'dueSoon', 'overdue']],
   ['P6-4', 'unasked it is not closed', () => missing('closed', { answer: '2026-11-27 10:00', closed: '2026-11-27 11:00' }), ['Asked whether satisfied']],
   ['P6-4', 'asked it is', () => counts('closed', { answer: '2026-11-27 10:00', satisfactionAsked: '2026-11-27 10:30', closed: '2026-11-27 11:00' }), true],
@@ -122,6 +141,8 @@ const rows: readonly Row[] = [
   ['P6-5', 'the decision: a minute before, at, and over one working day', () => ['2026-11-25 09:59', '2026-11-25 10:00', '2026-11-25 10:01'].map((now) => state('managementDecided', now, { solution: '2026-11-24 10:00' }, grave)), ['dueSoon', 'dueSoon', 'overdue']],
   ['P6-5', 'an ordinary one needs no such decision', () => state('managementDecided', '2026-11-25 10:01', { solution: '2026-11-24 10:00' }, { level: 'ordinary' }), 'none'],
   ['P6-5', 'senior management hears that a solution waits', () => alertsOf('decide', grave, { solution: '2026-11-24 10:00' }), ['decide: Max']],
+  ['P6-5', 'of an ordinary one it does not', () => alertsOf('decide', { level: 'ordinary' }, { solution: '2026-11-24 10:00' }), []],
+  ['P6-5', 'an ordinary one is carried out and closed without', () => ['carriedOut', 'closed'].map((milestone) => missing(milestone, { satisfactionAsked: '2026-11-26 09:00', [milestone]: '2026-11-26 09:00' }, { level: 'ordinary' })), [[], []]],
   ['P6-5', 'undecided it is not carried out', () => missing('carriedOut', { carriedOut: '2026-11-26 09:00' }, grave), ['Decided by senior management']],
   ['P6-5', 'undecided it is not answered', () => missing('answer', { answer: '2026-11-26 09:00' }, grave), ['Decided by senior management']],
   ['P6-5', 'undecided it is not closed', () => missing('closed', { satisfactionAsked: '2026-11-26 09:00', closed: '2026-11-26 09:00' }, grave), ['Decided by senior management']],
@@ -136,7 +157,13 @@ const rows: readonly Row[] = [
   ['P6-5', 'grave: quality out of reach, senior management', () => climbed('assessed', '2026-11-23 09:01', {}, grave, { Quin: away }), ['Sue', 'Max']],
   ['P6-5', 'the counts go to quality and senior management every month', () => customerProcedure.reportTo, ['quality', 'management']],
   ['P6-5', 'an improvement has a place', () => customerProcedure.facts.some(({ key }) => key === 'improvement'), true],
-  ['P6-5', 'quality looks into an early warning: a minute before, at, and over one working day', () => ['2026-11-23 08:59', '2026-11-23 09:00', '2026-11-23 09:01'].map((now) => trial.situationState('assessed', now, trial.situation('volumeWarning', 'notice'))), ['dueSoon', 'dueSoon', 'overdue']],
+  ['P6-5', 'nobody but the owner hears of an ordinary one', () => alerts(), ['received: Sue']],
+  ['P6-5', 'an ordinary one climbs at the slower pace', () => climbed('assessed', '2026-11-23 09:01', {}, { level: 'ordinary' }), ['Sue']],
+  ['P6-5', 'an early warning where there are unusually many', () => [situations.opened(volume(customerProcedure, 1, 60, 1, noon), noon), situations.opened(volume(customerProcedure, 1, 60, 12, noon), noon)], [[], ['volumeWarning notice']]],
+  ['P6-5', 'quality is told of it', () => situations.alerts(warning()), ['volumeWarning: Quin']],
+  ['P6-5', 'quality looks into it: a minute before, at, and over one working day', () => situations.around('assessed', '2026-11-23 09:00', warning()), ['dueSoon', 'dueSoon', 'overdue']],
+  ['P6-5', 'a day later senior management hears', () => [situations.climbed('assessed', '2026-11-24 09:00', warning()), situations.climbed('assessed', '2026-11-24 09:01', warning())], [['Quin'], ['Quin', 'Max']]],
+  ['P6-5', 'who ended it has looked', () => situations.state('assessed', '2026-11-24 09:00', warning({ closed: '2026-11-20 15:00' })), 'inTime'],
 ];
 
 test.each(rows)('%s: %s', (_requirement, _says, found, expected) => {

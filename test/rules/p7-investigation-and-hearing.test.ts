@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { checkPlan } from '../../shared/plan/check-plan.ts';
 import { investigationAndHearing } from '../../shared/plan/presets/investigation-and-hearing.ts';
+import { firstReceiver } from '../../shared/rules/owner.ts';
+import { received } from './fixtures.ts';
 import { person, type Typed, trialOf } from './plan-trial.ts';
 
 const people = [
@@ -68,6 +70,9 @@ const rows: readonly Row[] = [
   ['P7-1', 'what is missing is named', () => missing('upheld', without('hearing')), ['Hearing held']],
   ['P7-1', 'a stage typed late counts from when it is complete', () => state('filed', '2026-12-30 10:00', { checked: '2026-11-24 10:00', accepted: '2026-11-26 10:00', filed: '2026-11-30 10:00' }), 'inTime'],
 
+  ['P7-1', 'who accepts', () => firstReceiver(investigationAndHearing, '', people.slice().reverse(), 0, received), 'Ina'],
+  ['P7-1', 'a decision is typed as upheld or withdrawn alone', () => investigationAndHearing.milestones.filter(({ onlyImplied }) => onlyImplied).map(({ key }) => key), ['decided']],
+
   // Upheld or withdrawn, with reasons
   ['P7-1', 'upheld is a decision', () => state('decided', '2026-12-30 10:00', upTo('closed')), 'inTime'],
   ['P7-1', 'withdrawn after the hearing is one too', () => counts('closed', { ...without('upheld'), withdrawn: '2026-12-09 11:00' }), true],
@@ -89,6 +94,8 @@ const rows: readonly Row[] = [
   ['P7-1', 'found untrue: decided within 5', () => minutes('untrueDecided', ['2026-12-01 09:59', '2026-12-01 10:00', '2026-12-01 10:01'], untrue), soonSoonOver],
   ['P7-1', 'whose the stages are', () => ['accepted', 'investigated', 'hearing', 'decided'].map((key) => investigationAndHearing.duties.find((duty) => duty.key === key)?.role), ['owner', 'investigator', 'chair', 'head']],
   ['P7-1', 'each stage calls the next one', () => [alertsOf('filed', upTo('filed')), alertsOf('investigated', upTo('investigated')), alertsOf('hearing', upTo('hearing')), alertsOf('decided', upTo('upheld')), alertsOf('untrue', untrue)], [['filed: Ivo'], ['investigated: Cho'], ['hearing: Hal'], ['decided: Ina'], ['untrue: Hal']]],
+  ['P7-1', 'at first nobody but the owner', () => trial.alerts(), ['received: Ina']],
+  ['P7-1', 'a minute over: the owner', () => climbed('accepted', '2026-11-23 09:01'), ['Ina']],
   ['P7-1', 'a day over: the owner alone', () => climbed('accepted', '2026-11-24 09:00'), ['Ina']],
   ['P7-1', 'more than a day: the head', () => climbed('accepted', '2026-11-24 09:01'), ['Ina #1', 'Hal']],
   ['P7-1', 'promised, en', () => trial.promises('en'), ['acceptance of your complaint by Mon 23 Nov 09:00']],

@@ -1,10 +1,15 @@
 // The plan for infusion bags, row by row: each row is named by the requirement it holds the rules to.
 import { expect, test } from 'vitest';
+import { day } from '../../shared/calendar/duration.ts';
+import type { Facts } from '../../shared/model/subject.ts';
 import { checkPlan } from '../../shared/plan/check-plan.ts';
 import { productQuality } from '../../shared/plan/presets/product-quality.ts';
+import { publicPlan } from '../../shared/plan/public-plan.ts';
 import { firstReceiver } from '../../shared/rules/owner.ts';
+import type { Seen } from '../../shared/rules/situations.ts';
 import { at, away, received } from './fixtures.ts';
 import { type Changes, person, type Typed, trialOf } from './plan-trial.ts';
+import { seenWith, situationTrial } from './situation-trial.ts';
 
 const people = [
   person('Sal', 'sales', { region: 'East' }),
@@ -39,21 +44,40 @@ const unapproved = (compensation: number, typed: Typed = {}): readonly string[] 
   );
 const asked = (compensation: number): readonly string[] =>
   alerts(pays(compensation), proposed).filter((line) => line.startsWith('compensation'));
-const reaction = (number: string, day: string, changes: Changes = {}) =>
-  trial.complaint({
-    number,
-    category: 'reaction',
-    received: at(`${day} 09:00`),
-    affected: `patient of ${number}`,
-    ...changes,
-  });
-const batchReactions = (typed: Typed = {}) => trial.situation('batchReactions', 'trace', typed);
+const situations = situationTrial(productQuality, people);
+const seen = (number: string, wall: string, batch: string, facts: Partial<Facts>): Seen => {
+  const found = seenWith(productQuality, number, at(wall), facts);
+  return { ...found, sighting: { ...found.sighting, batch } };
+};
+const reaction = (number: string, wall: string, batch = 'G2026-11'): Seen =>
+  seen(number, wall, batch, { category: 'reaction' });
+const opened = (now: string, ...all: readonly Seen[]): readonly string[] =>
+  situations.opened(all, at(now));
+const batchReactions = (typed: Typed = {}) =>
+  situations.situation('batchReactions', 'trace', typed);
+const earlyWarning = (typed: Typed = {}) => situations.situation('earlyWarning', 'notice', typed);
+/** A leak a week in half a year, each of a batch of its own, then so many of one batch in three days. */
+const leaks = (count: number): readonly Seen[] => [
+  ...Array.from({ length: 26 }, (_, week) => {
+    const found = seen(`W${week}`, '2026-11-20 09:00', `G-${week}`, { category: 'leak' });
+    return { ...found, sighting: { ...found.sighting, at: received - (week + 2) * 7 * day } };
+  }),
+  ...Array.from({ length: count }, (_, index) =>
+    seen(`L${index}`, `2026-11-${18 + (index % 3)} 08:00`, 'G2026-11', { category: 'leak' }),
+  ),
+];
 /** A chain up to QA’s report, each step a working day after the one before. */
 const reported: Typed = {
   atHospital: '2026-11-20 16:00',
   toQa: '2026-11-23 16:00',
   qaReport: '2026-11-24 16:00',
 };
+
+/** The steps from the specialist to the customer, all but the last done. */
+const chainOf = (changes: Changes): readonly string[] =>
+  ['toQa', 'qaReport', 'toSales', 'toCustomer'].map((duty) =>
+    state(duty, '2026-12-30 09:00', { ...reported, toSales: '2026-11-25 16:00' }, changes),
+  );
 
 type Row = readonly [requirement: string, says: string, found: () => unknown, expected: unknown];
 
@@ -89,6 +113,7 @@ const rows: readonly Row[] = [
   ['P8-1', 'sales to customer: one working day is in time', () => state('toCustomer', '2026-11-26 16:00', { ...reported, toSales: '2026-11-25 16:00' }), 'dueSoon'],
   ['P8-1', 'sales to customer: a minute over', () => state('toCustomer', '2026-11-26 16:01', { ...reported, toSales: '2026-11-25 16:00' }), 'overdue'],
   ['P8-1', 'an early step brings the next one forward', () => state('qaReport', '2026-11-23 11:01', { atHospital: '2026-11-20 10:00', toQa: '2026-11-20 11:00' }), 'overdue'],
+  ['P8-1', 'passing on to QA was contact, the report was passed on, the answer went through sales', () => [state('contacted', '2026-11-30 09:00', { toQa: '2026-11-20 11:00' }), state('toQa', '2026-11-30 09:00', { atHospital: '2026-11-20 10:00', qaReport: '2026-11-20 11:00' }), state('toSales', '2026-11-30 09:00', { ...reported, toCustomer: '2026-11-25 16:00' })], ['inTime', 'inTime', 'inTime']],
   ['P8-1', 'the customer is not answered before QA’s written report', () => missing('toCustomer', { toCustomer: moment }), ['QA’s written report']],
   ['P8-1', 'sales is not told before QA’s written report', () => missing('toSales', { toSales: moment }), ['QA’s written report']],
   ['P8-1', 'with the report it counts', () => counts('toCustomer', { ...reported, toCustomer: '2026-11-25 16:00' }), true],
@@ -112,19 +137,26 @@ const rows: readonly Row[] = [
   ['P8-3', 'so does a leaking bag with a symptom', () => alerts({ ...leak, symptoms: ['fever'] }).filter((line) => line.startsWith('reaction')), ['reaction: Sal', 'reaction: Cora', 'reaction: Quin']],
   ['P8-3', 'nothing else does', () => alerts({ category: 'coring' }).filter((line) => line.startsWith('reaction')), []],
   ['P8-3', 'the questions are asked, en', () => productQuality.alerts.find(({ key }) => key === 'reaction')?.name.en, 'Infusion reaction: same ward? same added medicine? the same batch elsewhere?'],
-  ['P8-3', 'one reaction is no situation', () => trial.opened([reaction('C26-1', '2026-11-20')], '2026-11-20 09:00'), []],
-  ['P8-3', 'a second one with the same batch is', () => trial.opened([reaction('C26-1', '2026-11-01'), reaction('C26-2', '2026-11-20')], '2026-11-20 09:00'), ['batchReactions trace: C26-1, C26-2']],
-  ['P8-3', 'thirty days apart still is', () => trial.opened([reaction('C26-1', '2026-10-21'), reaction('C26-2', '2026-11-20')], '2026-11-20 09:00'), ['batchReactions trace: C26-1, C26-2']],
-  ['P8-3', 'thirty days and a minute apart is not', () => trial.opened([reaction('C26-1', '2026-10-21'), reaction('C26-2', '2026-11-20', { received: at('2026-11-20 09:01') })], '2026-11-20 09:01'), []],
-  ['P8-3', 'another batch is not', () => trial.opened([reaction('C26-1', '2026-11-01'), reaction('C26-2', '2026-11-20', { batch: 'G2026-12' })], '2026-11-20 09:00'), []],
-  ['P8-3', 'the same patient twice is not', () => trial.opened([reaction('C26-1', '2026-11-01', { affected: 'Bed 4' }), reaction('C26-2', '2026-11-20', { affected: 'Bed 4' })], '2026-11-20 09:00'), []],
-  ['P8-3', 'leaking bags of the batch do not count', () => trial.opened([reaction('C26-1', '2026-11-01'), reaction('C26-2', '2026-11-20', leak)], '2026-11-20 09:00'), []],
-  ['P8-3', 'deputy GM, GM and QA hear of it', () => trial.situationAlerts(batchReactions()), ['batchReactions: Dee', 'batchReactions: Gus', 'batchReactions: Quin']],
-  ['P8-3', 'the batch is traced: one working day is in time', () => trial.situationState('batchTraced', '2026-11-23 09:00', batchReactions()), 'dueSoon'],
-  ['P8-3', 'the batch is traced: a minute before is dueSoon too', () => trial.situationState('batchTraced', '2026-11-23 08:59', batchReactions()), 'dueSoon'],
-  ['P8-3', 'the batch is traced: a minute over', () => trial.situationState('batchTraced', '2026-11-23 09:01', batchReactions()), 'overdue'],
-  ['P8-3', 'untraced it does not end', () => trial.situationMissing('closed', batchReactions({ closed: '2026-11-21 09:00' })), ['batchTraced']],
-  ['P8-3', 'traced it ends', () => trial.situationMissing('closed', batchReactions({ batchTraced: '2026-11-21 08:00', closed: '2026-11-21 09:00' })), []],
+  ['P8-3', 'one reaction is no situation', () => opened('2026-11-20 09:00', reaction('C1', '2026-11-20 09:00')), []],
+  ['P8-3', 'a second one with the same batch is', () => opened('2026-11-20 09:00', reaction('C1', '2026-11-01 09:00'), reaction('C2', '2026-11-20 09:00')), ['batchReactions trace']],
+  ['P8-3', 'thirty days apart still is', () => opened('2026-11-20 09:00', reaction('C1', '2026-10-21 09:00'), reaction('C2', '2026-11-20 09:00')), ['batchReactions trace']],
+  ['P8-3', 'thirty days and a minute apart is not', () => opened('2026-11-20 09:01', reaction('C1', '2026-10-21 09:00'), reaction('C2', '2026-11-20 09:01')), []],
+  ['P8-3', 'another batch is not', () => opened('2026-11-20 09:00', reaction('C1', '2026-11-01 09:00'), reaction('C2', '2026-11-20 09:00', 'G2026-12')), []],
+  ['P8-3', 'each batch is one of its own', () => opened('2026-11-20 09:00', ...['G1', 'G2'].flatMap((batch) => [reaction(`${batch}a`, '2026-11-01 09:00', batch), reaction(`${batch}b`, '2026-11-20 09:00', batch)])), ['batchReactions trace', 'batchReactions trace']],
+  ['P8-3', 'leaking bags of the batch do not count', () => opened('2026-11-20 09:00', reaction('C1', '2026-11-01 09:00'), seen('C2', '2026-11-20 09:00', 'G2026-11', { category: 'leak' })), []],
+  ['P8-3', 'a symptom after a leak does', () => opened('2026-11-20 09:00', reaction('C1', '2026-11-01 09:00'), seen('C2', '2026-11-20 09:00', 'G2026-11', { category: 'leak', symptoms: ['fever'] })), ['batchReactions trace']],
+  ['P8-3', 'deputy GM, GM and QA hear of it', () => situations.alerts(batchReactions()), ['batchReactions: Dee', 'batchReactions: Gus', 'batchReactions: Quin']],
+  ['P8-3', 'the batch is traced: a minute before, at, and over one working day', () => situations.around('batchTraced', '2026-11-23 09:00', batchReactions()), ['dueSoon', 'dueSoon', 'overdue']],
+  ['P8-3', 'overdue: QA and the deputy GM at once, the GM after an hour', () => [situations.climbed('batchTraced', '2026-11-23 10:00', batchReactions()), situations.climbed('batchTraced', '2026-11-23 10:01', batchReactions())], [['Quin', 'Dee'], ['Quin', 'Dee', 'Gus']]],
+  ['P8-3', 'untraced it does not end', () => situations.missing('closed', batchReactions({ closed: '2026-11-21 09:00' })), ['batchTraced']],
+  ['P8-3', 'traced it ends', () => situations.missing('closed', batchReactions({ batchTraced: '2026-11-21 08:00', closed: '2026-11-21 09:00' })), []],
+  ['P8-3', 'what decides, en', () => situations.asked([reaction('C1', '2026-11-01 09:00'), reaction('C2', '2026-11-20 09:00')], 'batchReactions', at('2026-11-20 09:00')).map(({ reason, source }) => `${reason.en} (${source})`), ['2 or more infusion reactions with the same batch within 30 days (P8-3)']],
+  ['P8', 'an early warning where one batch is unusually frequent', () => [situations.opened(leaks(1), received), situations.opened(leaks(9), received)], [[], ['earlyWarning notice']]],
+  ['P8', 'it is told to QA alone', () => situations.alerts(earlyWarning()), ['earlyWarning: Quin']],
+  ['P8', 'QA looks into it: a minute before, at, and over one working day', () => situations.around('assessed', '2026-11-23 09:00', earlyWarning()), ['dueSoon', 'dueSoon', 'overdue']],
+  ['P8', 'overdue: the deputy GM after a day', () => [situations.climbed('assessed', '2026-11-24 09:00', earlyWarning()), situations.climbed('assessed', '2026-11-24 09:01', earlyWarning())], [['Quin'], ['Quin', 'Dee']]],
+  ['P8', 'it ends without tracing, and was looked into then', () => [situations.missing('closed', earlyWarning({ closed: '2026-11-20 15:00' })), situations.state('assessed', '2026-11-24 09:00', earlyWarning({ closed: '2026-11-20 15:00' }))], [[], 'inTime']],
+  ['P8', 'neither has the other’s duty', () => [situations.state('assessed', '2026-11-24 09:00', batchReactions()), situations.state('batchTraced', '2026-11-24 09:00', earlyWarning())], ['none', 'none']],
 
   // Up the ladder, past who is out of reach, and straight to the top
   ['P8-4', 'the owner first', () => climbed('contacted', '2026-11-20 11:01'), ['Sal']],
@@ -147,6 +179,9 @@ const rows: readonly Row[] = [
   ['P8-4', 'danger to life is grave', () => ['death', 'shock', 'unconscious', 'respiratoryFailure'].map((symptom) => level({ symptoms: [symptom] })), ['grave', 'grave', 'grave', 'grave']],
   ['P8-4', 'fever alone is not', () => level({ symptoms: ['fever'] }), 'ordinary'],
   ['P8-4', 'several patients, media, or marked by a person', () => ['severalPatients', 'media', 'graveEvent', 'wideEffects'].map((signal) => level({ signals: [signal] })), ['grave', 'grave', 'grave', 'grave']],
+  ['P8-4', 'each word of danger to life', () => ['死亡', '休克', '昏迷', '呼吸衰竭', '抢救', '搶救', '病危', 'died', 'death', 'shock', 'unconscious', 'coma', 'respiratory failure', 'resuscitated'].filter((word) => level({ description: `Then: ${word}!` }) !== 'grave'), []],
+  ['P8-4', 'the hospital is asked about patients and media, staff judge the rest', () => publicPlan(productQuality, [], 'en').signals.map(({ key }) => key), ['severalPatients', 'media']],
+  ['P8-4', 'the top reads the monthly report', () => productQuality.reportTo, ['qa', 'deputy-gm', 'gm']],
   ['P8-4', 'words of danger to life', () => [level({ description: '患者出现休克' }), level({ description: 'The patient died.' })], ['grave', 'grave']],
   ['P8-4', 'why, en', () => trial.whyLevel({ symptoms: ['shock'], signals: ['media'] }, 'en'), 'Grave: a patient’s life is in danger or lost (P8-4); the media are involved (P8-4)'],
   ['P8-4', 'why, zh-CN', () => trial.whyLevel({ signals: ['severalPatients'] }, 'zh-CN'), '重大：多名患者受影响（P8-4）'],
@@ -172,6 +207,10 @@ const rows: readonly Row[] = [
   ['P8-5', 'those asked for 3,001', () => asked(3001), ['compensationLarge: Gus', 'compensationMedium: Dee']],
   ['P8-5', 'no amount: the owner is asked for it', () => alerts({}, proposed).filter((line) => line.startsWith('amount')), ['amountMissing: Sal']],
   ['P8-5', 'with an amount nobody is', () => alerts(pays(1000), proposed).filter((line) => line.startsWith('amount')), []],
+  ['P8-5', 'not before it is proposed', () => alerts(pays(3001)), ['received: Sal', 'received: Cora']],
+  ['P8-5', 'without an amount nobody is asked to agree', () => alerts({}, proposed).filter((line) => line.startsWith('compensation')), []],
+  ['P8-5', 'with the smallest and the largest amount nobody asks for one', () => [0.01, 1000.5, 99_999].flatMap((amount) => alerts(pays(amount), proposed).filter((line) => line.startsWith('amount'))), []],
+  ['P8-5', 'whose clock runs at 1,000, 1,001, 3,000 and 3,001', () => [1000, 1001, 3000, 3001].map((amount) => ['regionalAgrees', 'deputyAgrees', 'gmAgrees'].filter((duty) => state(duty, '2026-11-23 10:01', proposed, pays(amount)) === 'overdue')), [['regionalAgrees'], ['deputyAgrees'], ['deputyAgrees'], ['deputyAgrees', 'gmAgrees']]],
   ['P8-5', 'agreeing: one working day is in time', () => ['regionalAgrees', 'deputyAgrees', 'gmAgrees'].map((duty, index) => state(duty, '2026-11-23 10:00', proposed, pays([1000, 1001, 3001][index] ?? 0))), ['dueSoon', 'dueSoon', 'dueSoon']],
   ['P8-5', 'agreeing: a minute over', () => ['regionalAgrees', 'deputyAgrees', 'gmAgrees'].map((duty, index) => state(duty, '2026-11-23 10:01', proposed, pays([1000, 1001, 3001][index] ?? 0))), ['overdue', 'overdue', 'overdue']],
   ['P8-5', 'nobody else is asked to agree', () => ['regionalAgrees', 'deputyAgrees', 'gmAgrees'].map((duty) => state(duty, '2026-11-23 10:01', proposed, pays(3000))), ['none', 'overdue', 'none']],
@@ -189,6 +228,11 @@ const rows: readonly Row[] = [
   ['P8-6', 'a leak that harmed nobody: no visit within eight hours', () => state('atHospital', '2026-11-21 09:00', {}, leak), 'none'],
   ['P8-6', 'a leak with a symptom: the visit too', () => state('atHospital', '2026-11-21 09:00', {}, { ...leak, symptoms: ['fever'] }), 'overdue'],
   ['P8-6', 'a grave leak: the visit too', () => state('atHospital', '2026-11-21 09:00', {}, { ...leak, ...grave }), 'overdue'],
+  ['P8-6', 'a leak that harmed nobody: none of the chain', () => chainOf(leak), ['none', 'none', 'none', 'none']],
+  ['P8-6', 'a leak with a symptom, or a grave one: the chain', () => [chainOf({ ...leak, symptoms: ['fever'] }), chainOf({ ...leak, ...grave })], [['inTime', 'inTime', 'inTime', 'overdue'], ['inTime', 'inTime', 'inTime', 'overdue']]],
+  ['P8-6', 'and no answer before QA’s report', () => [{ symptoms: ['fever'] }, grave].map((changes) => missing('toCustomer', { toCustomer: moment }, { ...leak, ...changes })), [['QA’s written report'], ['QA’s written report']]],
+  ['P8-6', 'who registered was in contact', () => state('contacted', '2026-11-30 09:00', { leaksRegistered: '2026-11-20 11:00' }, leak), 'inTime'],
+  ['P8-6', 'where it leaks, and when it was examined, have a place', () => [productQuality.facts.some(({ key }) => key === 'leakPlace'), counts('leaksExamined', { leaksExamined: moment }, leak)], [true, true]],
   ['P8-6', 'such a customer is answered without QA’s report', () => missing('toCustomer', { toCustomer: moment }, leak), []],
   ['P8-6', 'brought back only registered and sorted', () => missing('leaksBack', { leaksBack: '2026-11-25 09:00' }, leak), ['Leaking bags registered', 'Leaking bags sorted']],
   ['P8-6', 'registered, sorted, brought back', () => counts('leaksBack', { leaksRegistered: '2026-11-24 09:00', leaksSorted: '2026-11-24 10:00', leaksBack: '2026-11-25 09:00' }, leak), true],

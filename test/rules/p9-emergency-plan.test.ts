@@ -4,8 +4,11 @@ import { expect, test } from 'vitest';
 import { submissionSchema } from '../../shared/model/submission.ts';
 import { checkPlan } from '../../shared/plan/check-plan.ts';
 import { emergencyPlan } from '../../shared/plan/presets/emergency-plan.ts';
+import { publicPlan } from '../../shared/plan/public-plan.ts';
+import { firstReceiver } from '../../shared/rules/owner.ts';
 import { at, away, received } from './fixtures.ts';
 import { type Changes, person, type Typed, trialOf } from './plan-trial.ts';
+import { situationTrial, volume } from './situation-trial.ts';
 
 const people = [
   person('Ina', 'intake'),
@@ -59,6 +62,10 @@ const raised: Changes = {
   levelSince: at('2026-11-20 14:00'),
 };
 
+const situations = situationTrial(emergencyPlan, people);
+const warning = (typed: Typed = {}) => situations.situation('volumeWarning', 'notice', typed);
+const noon = at('2026-11-20 12:00');
+
 type Row = readonly [requirement: string, says: string, found: () => unknown, expected: unknown];
 
 // biome-ignore format: a requirement a line reads as the table it is.
@@ -75,6 +82,8 @@ const rows: readonly Row[] = [
   ['P9-2', 'media likely is level 1', () => level({ signals: ['media'] }), '1'],
   ['P9-2', 'immediate and difficult is level 1', () => level({ urgency: 'urgent', signals: ['difficult'] }), '1'],
   ['P9-2', 'immediate alone is not, difficult alone neither', () => [level({ urgency: 'urgent' }), level({ urgency: 'soon', signals: ['difficult'] })], ['3', '3']],
+  ['P9-2', 'each word of the media', () => ['记者', '記者', '媒体', '媒體', '电视台', '電視台', '曝光', '爆料', 'journalist', 'newspaper', 'TV station', 'the press', 'the media', 'go public'].filter((word) => level({ description: `So: ${word}!` }) !== '1'), []],
+  ['P9-2', 'the complainant is asked about the media alone', () => publicPlan(emergencyPlan, [], 'en').signals.map(({ key }) => key), ['media']],
   ['P9-2', 'words of the media', () => [level({ description: '不处理我就找媒体曝光' }), level({ description: 'I will talk to a journalist.' })], ['1', '1']],
   ['P9-2', 'why, en', () => trial.whyLevel({ urgency: 'urgent', signals: ['difficult', 'media'] }, 'en'), 'Level 1: the media are involved or likely to be (P9-2); an immediate solution is demanded and hard to find (P9-2)'],
   ['P9-2', 'why, zh-CN', () => trial.whyLevel({ signals: ['severalDepartments'] }, 'zh-CN'), '二级：需协调多个部门（P9-2）'],
@@ -84,12 +93,18 @@ const rows: readonly Row[] = [
   ['P9-2', 'level 2 solved within three working days', () => minutes('solutionSoon', ['2026-11-25 09:59', '2026-11-25 10:00', '2026-11-25 10:01'], { passedOn: '2026-11-20 10:00' }, second), soonSoonOver],
   ['P9-2', 'level 3 solved within five', () => minutes('solutionUsual', ['2026-11-27 09:59', '2026-11-27 10:00', '2026-11-27 10:01'], { passedOn: '2026-11-20 10:00' }, third), soonSoonOver],
   ['P9-2', 'neither has the other’s time', () => [state('solutionUsual', '2026-11-27 10:01', { passedOn: '2026-11-20 10:00' }, second), state('solutionSoon', '2026-11-27 10:01', { passedOn: '2026-11-20 10:00' }, third)], ['none', 'none']],
+  ['P9-2', 'level 1 has neither', () => ['solutionSoon', 'talkedUsual'].map((duty) => state(duty, '2026-11-27 10:01', { ...upTo('solution'), passedOn: '2026-11-20 10:00' }, first)), ['none', 'none']],
+  ['P9-2', 'level 2 has the same talk', () => state('talkedUsual', '2026-11-24 10:01', { solution: '2026-11-23 10:00' }, second), 'overdue'],
+  ['P9-2', 'who has a solution has passed it on', () => state('passedOn', '2026-11-23 10:00', { solution: '2026-11-20 14:30' }, third), 'inTime'],
+  ['P9-2', 'the department is told of what is passed on', () => alertsOf('passedOn', third, { passedOn: '2026-11-20 10:00' }), ['passedOn: Dan']],
+  ['P9-2', 'before that nobody but the owner', () => trial.alerts(third), ['received: Ina']],
   ['P9-2', 'the customer hears the solution within one working day', () => minutes('talkedUsual', ['2026-11-24 09:59', '2026-11-24 10:00', '2026-11-24 10:01'], { solution: '2026-11-23 10:00' }, third), soonSoonOver],
   ['P9-2', 'level 3 solved the usual way skips the stages', () => counts('closed', { solution: '2026-11-23 10:00', closed: '2026-11-23 11:00' }, third), true],
 
   // Ways in and the record
   ['P9-3', 'line, e-mail, chat on site and in the app, in person, and the form', () => emergencyPlan.channels.map(({ key }) => key), ['web', 'hotline', 'email', 'siteChat', 'appChat', 'inPerson']],
   ['P9-4', 'three degrees of urgency', () => emergencyPlan.urgencies.map(({ key }) => key), ['urgent', 'soon', 'ordinary']],
+  ['P9-4', 'customer service receives', () => firstReceiver(emergencyPlan, '', people.slice().reverse(), 0, received), 'Ina'],
   ['P9-4', 'the address has a place', () => emergencyPlan.facts.some(({ key }) => key === 'address'), true],
   ['P9-4', 'name, contact, content, product, desired solution, urgency', () => { const { reporter, description, product, wish, urgency } = v.parse(submissionSchema, { kind: 'complaint', requestId: '0123456789abcdef', site: 'shop', locale: 'en', description: 'Wrong colour', product: 'Chair', wish: 'The right one', urgency: 'soon', reporter: { name: 'Iris Moss', phone: '010 5550 0100' }, consent: true }); return { reporter, description, product, wish, urgency }; }, { reporter: { name: 'Iris Moss', phone: '010 5550 0100' }, description: 'Wrong colour', product: 'Chair', wish: 'The right one', urgency: 'soon' }],
   ['P9-4', 'the exact moment starts the clock', () => [state('passedOn', '2026-11-20 14:47', {}, { received: received + 17 * 60_000 }), state('passedOn', '2026-11-20 14:48', {}, { received: received + 17 * 60_000 })], ['dueSoon', 'overdue']],
@@ -122,7 +137,12 @@ const rows: readonly Row[] = [
   ['P9-5', 'skipped: carrying out', () => lost('carriedOut', first), ['evaluated', 'closed']],
   ['P9-5', 'skipped: evaluation', () => lost('evaluated', first), ['closed']],
   ['P9-5', 'what is missing is named', () => missing('closed', without('evaluated'), first), ['Followed up and evaluated']],
-  ['P9-5', 'level 2 may skip', () => lost('teamFormed', second), []],
+  ['P9-5', 'level 2 may skip any', () => stages.flatMap(([skipped]) => lost(skipped, second)), []],
+  ['P9-5', 'level 2 has none of these duties', () => ['teamFormed', 'investigated', 'solution', 'talked', 'progress', 'evaluated'].map((duty) => state(duty, '2026-12-30 10:00', { ...upTo('talked'), ...(duty === 'evaluated' ? upTo('carriedOut') : {}) }, second)), ['none', 'none', 'none', 'none', 'none', 'none']],
+  ['P9-5', 'nor these mails', () => ['teamFormed', 'solution', 'carriedOut'].flatMap((key) => alertsOf(key, second, upTo('carriedOut'))), []],
+  ['P9-5', 'nor level 1 before their moment', () => trial.alerts(first), ['first: Leo', 'first: Dan', 'first: Ina', 'received: Ina']],
+  ['P9-5', 'the day planned may lie ahead', () => state('carriedOut', '2026-11-23 10:00', { ...upTo('talked'), carryOutBy: '2026-11-25 00:00' }, first), 'open'],
+  ['P9-5', 'team and cause have a place', () => emergencyPlan.facts.map(({ key }) => key).slice(1), ['team', 'cause']],
   ['P9-5', 'overdue at level 1: all at once', () => climbed('talked', '2026-11-23 09:01', upTo('solution'), first), ['Ina', 'Dan', 'Leo']],
   ['P9-5', 'the leading group’s own duty', () => climbed('responseStarted', '2026-11-20 09:31', {}, first), ['Leo']],
   ['P9-5', 'overdue at level 2: the department after an hour', () => [climbed('passedOn', '2026-11-20 15:30', {}, second), climbed('passedOn', '2026-11-20 15:31', {}, second)], [['Ina'], ['Ina #1', 'Dan']]],
@@ -130,6 +150,10 @@ const rows: readonly Row[] = [
   ['P9-5', 'overdue at level 3: the department after four hours', () => [climbed('passedOn', '2026-11-20 18:30'), climbed('passedOn', '2026-11-20 18:31')], [['Ina #1'], ['Ina #1', 'Dan']]],
   ['P9-5', 'overdue at level 3: the leading group after a day', () => [climbed('passedOn', '2026-11-21 14:30'), climbed('passedOn', '2026-11-21 14:31')], [['Ina #2', 'Dan'], ['Ina #2', 'Dan', 'Leo']]],
   ['P9-5', 'the department out of reach: the leading group', () => climbed('passedOn', '2026-11-20 18:31', {}, third, { Dan: away }), ['Ina #1', 'Leo']],
+  ['P9-5', 'overdue at level 3: the owner at once', () => climbed('passedOn', '2026-11-20 14:31'), ['Ina']],
+  ['P9-5', 'the leading group gets the monthly report', () => emergencyPlan.reportTo, ['leading-group']],
+  ['P9', 'an early warning where there are unusually many', () => [situations.opened(volume(emergencyPlan, 1, 60, 1, noon), noon), situations.opened(volume(emergencyPlan, 1, 60, 12, noon), noon)], [[], ['volumeWarning notice']]],
+  ['P9', 'customer service is told, then the leading group', () => [situations.alerts(warning()), situations.climbed('assessed', '2026-11-24 09:01', warning())], [['volumeWarning: Ina'], ['Ina', 'Leo']]],
   ['P9-5', 'why, en', () => why('investigated', 'en', upTo('teamFormed'), first), 'Special team formed Fri 20 Nov 11:00 + 24 hours → Sat 21 Nov 11:00; P9-5'],
   ['P9-5', 'why, zh-CN', () => why('responseStarted', 'zh-CN', {}, raised), '11月20日（周五）14:00级别确定 + 30分钟 → 11月20日（周五）14:30；P9-5'],
   ['P9-5', 'why carried out, zh-CN', () => why('carriedOut', 'zh-CN', { ...upTo('talked'), carryOutBy: '2026-11-25 00:00' }, first), '11月25日（周三）00:00计划落实日 + 下一个24:00 → 11月26日（周四）00:00；P9-5'],

@@ -2,17 +2,14 @@
 import { calendarsFor } from '../../shared/calendar/calendars.ts';
 import type { Complaint } from '../../shared/model/complaint.ts';
 import type { Person } from '../../shared/model/person.ts';
-import type { Situation } from '../../shared/model/situation.ts';
-import type { Subject } from '../../shared/model/subject.ts';
 import type { Locale } from '../../shared/model/submission.ts';
-import { type Plan, type Procedure, situationProcedure } from '../../shared/plan/schema.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import { isDueSoon, isOverdue } from '../../shared/rules/duties.ts';
 import { explainDeadline, explainLevel, milestoneName } from '../../shared/rules/explain.ts';
 import { type Judged, judge } from '../../shared/rules/judge.ts';
 import { suggestLevel } from '../../shared/rules/level.ts';
 import { promisesFor } from '../../shared/rules/promises.ts';
-import { lookForSituations, type Seen } from '../../shared/rules/situations.ts';
-import { alertsAt, at, complaintWith, received, sweep, toldAt, zone } from './fixtures.ts';
+import { alertsAt, at, complaintWith, received, toldAt, zone } from './fixtures.ts';
 
 export type Typed = Readonly<Record<string, string>>;
 export type Changes = Partial<Complaint>;
@@ -38,9 +35,9 @@ const stateIn = ({ duties }: Judged, duty: string, now: number): string => {
   return isDueSoon(found, now, 0) ? 'dueSoon' : found.outcome;
 };
 
-const whyIn = (judged: Judged, duty: string, procedure: Procedure, locale: Locale): string => {
+const whyIn = (judged: Judged, duty: string, plan: Plan, locale: Locale): string => {
   const found = judged.duties.find(({ rule }) => rule.key === duty);
-  return found ? explainDeadline(found, procedure, { locale, zone }) : '';
+  return found ? explainDeadline(found, plan, { locale, zone }) : '';
 };
 
 /** `base`: the plan's plainest complaint, received on Friday 20 November 2026 at 09:00. */
@@ -60,24 +57,11 @@ export const trialOf = (plan: Plan, people: readonly Person[], base: Changes) =>
   });
   const judged = (changes: Changes, typed: Typed, now: number): Judged =>
     judge(complaint(changes, typed), plan, calendar, now);
-  const situation = (rule: string, level: string, typed: Typed = {}): Situation => ({
-    ...complaint({ number: 'S26-00007-1', situation: rule, level, owner: '', region: '' }, typed),
-    group: '',
-    label: '',
-    evidence: '',
-    asked: [],
-  });
-  const judgedSituation = (subject: Subject, now: number): Judged =>
-    judge(subject, situationProcedure(plan), calendar, now);
   return {
-    plan,
     complaint,
-    situation,
     /** `open`, `dueSoon`, `overdue`, how it ended, or `none` where its clock never started. */
     state: (duty: string, now: string, typed: Typed = {}, changes: Changes = {}): string =>
       stateIn(judged(changes, typed, at(now)), duty, at(now)),
-    situationState: (duty: string, now: string, subject: Situation): string =>
-      stateIn(judgedSituation(subject, at(now)), duty, at(now)),
     /** The milestone's moment counts. */
     counts: (milestone: string, typed: Typed, changes: Changes = {}): boolean =>
       judged(changes, typed, late).progress.reached[milestone] !== undefined,
@@ -87,10 +71,6 @@ export const trialOf = (plan: Plan, people: readonly Person[], base: Changes) =>
         each.key === milestone && each.problem === 'requires'
           ? each.missing.map((key) => milestoneName(key, plan, 'en'))
           : [],
-      ),
-    situationMissing: (milestone: string, subject: Situation): readonly string[] =>
-      judgedSituation(subject, late).progress.problems.flatMap((each) =>
-        each.key === milestone && each.problem === 'requires' ? each.missing : [],
       ),
     level: (changes: Changes): string => suggestLevel(plan, complaint(changes)).level.key,
     whyLevel: (changes: Changes, locale: Locale): string =>
@@ -103,10 +83,6 @@ export const trialOf = (plan: Plan, people: readonly Person[], base: Changes) =>
       typed: Typed = {},
       staff: Readonly<Record<string, Partial<Person>>> = {},
     ): readonly string[] => alertsAt(complaint(changes, typed), late, look(staff)),
-    situationAlerts: (subject: Situation): readonly string[] =>
-      sweep([], late, { ...look({}), situations: [subject] })
-        .notices.filter(({ kind }) => kind === 'alert')
-        .map(({ about, person: name }) => `${about}: ${name}`),
     /** Who is told of one duty by now, nothing having been told before. */
     climbed: (
       duty: string,
@@ -120,28 +96,5 @@ export const trialOf = (plan: Plan, people: readonly Person[], base: Changes) =>
         .map((line) => line.replace(` ${duty}:`, '').replace('overdue ', '')),
     promises: (locale: Locale, changes: Changes = {}): readonly string[] =>
       promisesFor(complaint(changes), plan, calendar, received, locale).map(({ text }) => text),
-    /** Situations that these complaints open: `rule level: members`. */
-    opened: (all: readonly Complaint[], now: string): readonly string[] => {
-      const seen = all.map((each): Seen => {
-        const { progress, subject } = judge(each, plan, calendar, at(now));
-        return {
-          sighting: {
-            number: each.number,
-            at: each.received,
-            person: each.affected || each.reporter.name,
-            product: each.product,
-            batch: each.batch,
-            symptoms: each.symptoms,
-          },
-          facts: subject,
-          rank: plan.levels.find(({ key }) => key === subject.level)?.rank ?? 0,
-          reached: progress.reached,
-        };
-      });
-      return lookForSituations(plan, seen, [], { now: at(now) }).situations.map(
-        ({ rule, asked, members }) =>
-          `${rule.key} ${asked.map(({ level }) => level).join(', ')}: ${members.join(', ')}`,
-      );
-    },
   };
 };

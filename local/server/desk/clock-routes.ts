@@ -5,7 +5,12 @@ import type { Host } from '../host.ts';
 import { readJson } from '../http/json-body.ts';
 import { json, problem } from '../http/message.ts';
 import type { Route } from '../http/routes.ts';
-import { isoWithOffset, requestedMoment } from '../running-clock.ts';
+import {
+  furthestMoment,
+  isoWithOffset,
+  longestJumpDays,
+  requestedMoment,
+} from '../running-clock.ts';
 
 const requestSchema = v.union([
   v.strictObject({ advance: v.string() }),
@@ -31,6 +36,11 @@ export const clockRoutes = (host: Host): readonly Route[] => {
         const moment = requestedMoment(asked.value, now, host.book.zone);
         if (moment === null) return problem(400, 'invalid', text.badMoment);
         if (moment < now) return problem(400, 'invalid', text.clockBack({ now: iso(now) }));
+        const furthest = furthestMoment(now, host.book.zone);
+        if (moment > furthest) {
+          const refusal = text.clockTooFar({ days: longestJumpDays, last: iso(furthest) });
+          return problem(400, 'invalid', refusal);
+        }
         const fired = await host.clock.jump(moment);
         return json({
           now: iso(google.clock.now()),

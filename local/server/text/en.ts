@@ -33,8 +33,14 @@ export const en = {
     `${values.folder} is missing. Run npm run build, then start again.`,
   folderInUse: (values: { readonly folder: string; readonly pid: number }) =>
     `The data folder ${values.folder} is open in process ${values.pid}. Stop that one first, or choose another folder with --data DIR.`,
-  journalDamaged: (values: { readonly folder: string; readonly line: number }) =>
-    `Line ${values.line} of the journal in ${values.folder} was changed by something else, so the workbook cannot be read to its end. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
+  journalDamaged: (values: {
+    readonly folder: string;
+    readonly file: string;
+    readonly line: number;
+  }) =>
+    `Line ${values.line} of ${values.file} in ${values.folder} was changed by something else, so the workbook cannot be read to its end. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
+  snapshotDamaged: (values: { readonly folder: string; readonly file: string }) =>
+    `${values.file} in ${values.folder} is missing or was changed by something else, so the workbook cannot be read. Put back a copy of the folder, choose another with --data DIR, or start anew with --fresh.`,
   setUpFailed: (values: { readonly reason: string }) =>
     `The workbook could not be set up: ${values.reason}`,
   clockNotBack: (values: { readonly now: string }) =>
@@ -53,6 +59,8 @@ export const en = {
   stopped: 'Stopped; everything is kept.',
   mailNotSent: (values: { readonly subject: string; readonly reason: string }) =>
     `Mail “${values.subject}” could not be sent by SMTP: ${values.reason}`,
+  mailUnderWay: (values: { readonly subject: string }) =>
+    `Mail “${values.subject}” was still being sent by SMTP at the stop; it may not have arrived.`,
 
   noSuchPage: 'There is no page at this address.',
   noSuchCall: (values: { readonly path: string }) => `There is no call ${values.path}.`,
@@ -84,6 +92,8 @@ export const en = {
   badMoment: 'Give advance as an ISO 8601 duration such as PT4H or P1D, or to as a moment.',
   clockBack: (values: { readonly now: string }) =>
     `The clock stands at ${values.now} and only goes forward.`,
+  clockTooFar: (values: { readonly days: number; readonly last: string }) =>
+    `The clock goes at most ${values.days} days ahead at once: to ${values.last}. It has not moved.`,
 };
 
 /** The same messages with the same values in another language. */

@@ -29,7 +29,9 @@ export const zhCN: Messages = {
   folderInUse: (values) =>
     `数据文件夹 ${values.folder} 正被进程 ${values.pid} 使用。请先停止该进程，或用 --data DIR 换一个文件夹。`,
   journalDamaged: (values) =>
-    `${values.folder} 中日志的第 ${values.line} 行已被外部改动，工作簿无法完整读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
+    `${values.folder} 中 ${values.file} 的第 ${values.line} 行已被外部改动，工作簿无法完整读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
+  snapshotDamaged: (values) =>
+    `${values.folder} 中的 ${values.file} 已丢失或被外部改动，工作簿无法读出。请恢复该文件夹的备份，或用 --data DIR 换一个文件夹，或加 --fresh 重新开始。`,
   setUpFailed: (values) => `工作簿初始设置失败：${values.reason}`,
   clockNotBack: (values) =>
     `该数据文件夹的时钟已走到 ${values.now}，不能倒退；如需重新开始，请加 --fresh。`,
@@ -41,6 +43,7 @@ export const zhCN: Messages = {
   合作方网站    ${values.partner}`,
   stopped: '已停止，数据全部保留。',
   mailNotSent: (values) => `邮件“${values.subject}”未能通过 SMTP 发出：${values.reason}`,
+  mailUnderWay: (values) => `停止时，邮件“${values.subject}”仍在通过 SMTP 发送，可能没有送达。`,
 
   noSuchPage: '此地址没有页面。',
   noSuchCall: (values) => `没有 ${values.path} 这个接口。`,
@@ -65,4 +68,6 @@ export const zhCN: Messages = {
   noSuchChart: '没有这个图表。',
   badMoment: 'advance 请写 ISO 8601 时长，如 PT4H 或 P1D；或用 to 给出时刻。',
   clockBack: (values) => `时钟现在是 ${values.now}，只能向前走。`,
+  clockTooFar: (values) =>
+    `时钟一次最多向前走 ${values.days} 天，即到 ${values.last} 为止。时钟没有移动。`,
 };

@@ -29,7 +29,9 @@ export const zhTW: Messages = {
   folderInUse: (values) =>
     `資料夾 ${values.folder} 正由處理程序 ${values.pid} 使用。請先停止該處理程序，或用 --data DIR 換一個資料夾。`,
   journalDamaged: (values) =>
-    `${values.folder} 中日誌的第 ${values.line} 行已遭外部更動，活頁簿無法完整讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
+    `${values.folder} 中 ${values.file} 的第 ${values.line} 行已遭外部更動，活頁簿無法完整讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
+  snapshotDamaged: (values) =>
+    `${values.folder} 中的 ${values.file} 已遺失或遭外部更動，活頁簿無法讀出。請還原該資料夾的備份，或用 --data DIR 換一個資料夾，或加 --fresh 重新開始。`,
   setUpFailed: (values) => `活頁簿初始設定失敗：${values.reason}`,
   clockNotBack: (values) =>
     `該資料夾的時鐘已走到 ${values.now}，不能倒退；如需重新開始，請加上 --fresh。`,
@@ -41,6 +43,7 @@ export const zhTW: Messages = {
   合作方網站      ${values.partner}`,
   stopped: '已停止，資料全部保留。',
   mailNotSent: (values) => `郵件「${values.subject}」未能透過 SMTP 寄出：${values.reason}`,
+  mailUnderWay: (values) => `停止時，郵件「${values.subject}」仍在透過 SMTP 傳送，可能沒有送達。`,
 
   noSuchPage: '此位址沒有頁面。',
   noSuchCall: (values) => `沒有 ${values.path} 這個介面。`,
@@ -65,4 +68,6 @@ export const zhTW: Messages = {
   noSuchChart: '沒有這個圖表。',
   badMoment: 'advance 請寫 ISO 8601 時長，如 PT4H 或 P1D；或用 to 給出時刻。',
   clockBack: (values) => `時鐘現在是 ${values.now}，只能往前走。`,
+  clockTooFar: (values) =>
+    `時鐘一次最多往前走 ${values.days} 天，即到 ${values.last} 為止。時鐘沒有移動。`,
 };

@@ -30,34 +30,31 @@ export function readValues(open: OpenBook, tab: Tab, rect: Rect): ScriptValue[][
 }
 
 function readByRow(grid: Grid, rect: Rect, momentOf: (serial: number) => number): FlatBlock {
-  const { cells, moments }: FlatBlock = { cells: new Array(cellCount(rect)), moments: [] };
-  let at = 0;
+  const { cells, moments }: FlatBlock = { cells: [], moments: [] };
   for (let offset = 0; offset < rect.rows; offset++) {
     const row = grid.row(rect.row + offset);
-    for (let index = rect.column - 1; index < rect.column - 1 + rect.columns; index++, at++) {
+    for (let index = rect.column - 1; index < rect.column - 1 + rect.columns; index++) {
       const value = row?.values[index] ?? '';
       if (typeof value === 'number' && isDateFormat(row?.layers.format?.[index] ?? '')) {
-        moments.push(at);
-        cells[at] = momentOf(value);
-      } else cells[at] = value;
+        moments.push(cells.length);
+        cells.push(momentOf(value));
+      } else cells.push(value);
     }
   }
   return { cells, moments };
 }
 
 function readByColumn(grid: Grid, rect: Rect, momentOf: (serial: number) => number): FlatBlock {
-  const { cells, moments }: FlatBlock = { cells: new Array(cellCount(rect)), moments: [] };
+  const { cells, moments }: FlatBlock = { cells: [], moments: [] };
   const views = Array.from({ length: rect.columns }, (_, at) => grid.column(rect.column + at));
-  let at = 0;
   for (let index = rect.row - 1; index < rect.row - 1 + rect.rows; index++) {
     for (const { values, dates } of views) {
       const serial = dates[index] ?? Number.NaN;
-      if (Number.isNaN(serial)) cells[at] = values[index] ?? '';
+      if (Number.isNaN(serial)) cells.push(values[index] ?? '');
       else {
-        moments.push(at);
-        cells[at] = momentOf(serial);
+        moments.push(cells.length);
+        cells.push(momentOf(serial));
       }
-      at++;
     }
   }
   return { cells, moments };

@@ -119,11 +119,7 @@ export const investigationAndHearing: Plan = {
       key: 'investigated',
       name: say('Investigation ended', '调查完成', '調查完成'),
       implies: [],
-      requires: [
-        { milestone: 'filed' },
-        { milestone: 'complainantHeard' },
-        { milestone: 'respondentHeard' },
-      ],
+      requires: [{ milestone: 'complainantHeard' }, { milestone: 'respondentHeard' }],
     },
     {
       key: 'hearing',
@@ -142,11 +138,7 @@ export const investigationAndHearing: Plan = {
       key: 'withdrawn',
       name: say('Withdrawn', '予以撤销', '予以撤銷'),
       implies: ['decided'],
-      requires: [
-        { milestone: 'checked' },
-        { milestone: 'hearing', when: notUntrue },
-        { milestone: 'reasons' },
-      ],
+      requires: [{ milestone: 'hearing', when: notUntrue }, { milestone: 'reasons' }],
     },
     {
       key: 'decided',

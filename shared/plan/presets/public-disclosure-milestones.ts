@@ -48,7 +48,7 @@ const reporting: Milestones = [
   {
     key: 'authorityReported',
     name: say('Reported to the authority', '已报告主管部门', '已報告主管機關'),
-    implies: ['reportDrafted'],
+    implies: [],
     requires: [{ milestone: 'reportSigned' }],
   },
   {

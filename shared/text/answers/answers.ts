@@ -1,5 +1,5 @@
 // Picks the language of these messages.
-import type { Locale } from '../../model/submission.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { Translated } from '../catalogue.ts';
 import { en } from './en.ts';
 import { zhCN } from './zh-CN.ts';
