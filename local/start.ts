@@ -28,7 +28,17 @@ const built = {
 const partnerFolder = join(root, 'local/partner/site');
 
 /** Plans by their name on the command line, with the id of their preset. */
-const plans: Readonly<Record<string, string>> = { P1: 'nutrition-programme' };
+const plans: Readonly<Record<string, string>> = {
+  P1: 'nutrition-programme',
+  P2: 'public-disclosure',
+  P3: 'whistleblowing',
+  P4: 'service-complaints',
+  P5: 'sudden-incidents',
+  P6: 'customer-procedure',
+  P7: 'investigation-and-hearing',
+  P8: 'product-quality',
+  P9: 'emergency-plan',
+};
 const planName = (id: string | null): string | null =>
   Object.keys(plans).find((name) => plans[name] === id) ?? id;
 

@@ -1,4 +1,4 @@
-// The invented people of the demo workbook: every role of the nutrition programme, in two regions.
+// The invented people of the demo workbook: somebody for every role of whatever plan, in two regions.
 
 type Language = 'en' | 'zh-CN' | 'zh-TW';
 type Names = Readonly<Record<Language, string>>;
@@ -15,104 +15,98 @@ export type DemoPerson = {
   readonly awayDays?: number;
 };
 
+/** What of a plan says who is needed. */
+export type Staffing = {
+  readonly roles: readonly { readonly key: string }[];
+  readonly firstReceivers: readonly string[];
+};
+
+type Invented = Pick<DemoPerson, 'name' | 'email'>;
+
 const ganzhou: Names = { en: 'Ganzhou', 'zh-CN': '赣州', 'zh-TW': '贛州' };
 const jian: Names = { en: "Ji'an", 'zh-CN': '吉安', 'zh-TW': '吉安' };
 
-export const demoPeople: readonly DemoPerson[] = [
-  {
-    name: { en: 'Liao Yan', 'zh-CN': '廖燕', 'zh-TW': '廖燕' },
-    email: 'liao.yan@example.org',
-    role: 'specialist',
-    region: ganzhou,
-    deputy: 'xie.min@example.org',
-  },
-  {
-    name: { en: 'Xie Min', 'zh-CN': '谢敏', 'zh-TW': '謝敏' },
-    email: 'xie.min@example.org',
-    role: 'specialist',
-    region: ganzhou,
-    deputy: 'liao.yan@example.org',
-  },
-  {
-    name: { en: 'Zhong Hui', 'zh-CN': '钟慧', 'zh-TW': '鍾慧' },
-    email: 'zhong.hui@example.org',
-    role: 'specialist',
-    region: jian,
-    deputy: 'kuang.li@example.org',
-    awayDays: 5,
-  },
-  {
-    name: { en: 'Kuang Li', 'zh-CN': '邝丽', 'zh-TW': '鄺麗' },
-    email: 'kuang.li@example.org',
-    role: 'specialist',
-    region: jian,
-    deputy: 'zhong.hui@example.org',
-  },
-  {
-    name: { en: 'Ouyang Qing', 'zh-CN': '欧阳晴', 'zh-TW': '歐陽晴' },
-    email: 'ouyang.qing@example.org',
-    role: 'adviser',
-  },
-  {
-    name: { en: 'Huang Wei', 'zh-CN': '黄伟', 'zh-TW': '黃偉' },
-    email: 'huang.wei@example.org',
-    role: 'city-manager',
-    region: ganzhou,
-    deputy: 'zeng.fang@example.org',
-  },
-  {
-    name: { en: 'Zeng Fang', 'zh-CN': '曾芳', 'zh-TW': '曾芳' },
-    email: 'zeng.fang@example.org',
-    role: 'city-manager',
-    region: jian,
-    deputy: 'huang.wei@example.org',
-  },
-  {
-    name: { en: 'Luo Jianguo', 'zh-CN': '罗建国', 'zh-TW': '羅建國' },
-    email: 'luo.jianguo@example.org',
-    role: 'director',
-    deputy: 'huang.wei@example.org',
-  },
-  {
-    name: { en: 'Deng Shulan', 'zh-CN': '邓淑兰', 'zh-TW': '鄧淑蘭' },
-    email: 'deng.shulan@example.org',
-    role: 'leading-group',
-  },
-  {
-    name: { en: 'Peng Yue', 'zh-CN': '彭月', 'zh-TW': '彭月' },
-    email: 'peng.yue@example.org',
-    role: 'hq-service',
-    deputy: 'fan.rui@example.org',
-  },
-  {
-    name: { en: 'Fan Rui', 'zh-CN': '范睿', 'zh-TW': '范睿' },
-    email: 'fan.rui@example.org',
-    role: 'hq-service',
-    deputy: 'peng.yue@example.org',
-  },
-  {
-    name: { en: 'Guo Xin', 'zh-CN': '郭欣', 'zh-TW': '郭欣' },
-    email: 'guo.xin@example.org',
-    role: 'hq-quality',
-    deputy: 'wan.lei@example.org',
-  },
-  {
-    name: { en: 'Wan Lei', 'zh-CN': '万磊', 'zh-TW': '萬磊' },
-    email: 'wan.lei@example.org',
-    role: 'hq-quality',
-    deputy: 'guo.xin@example.org',
-  },
+const invented = (english: string, simplified: string, traditional: string): Invented => ({
+  name: { en: english, 'zh-CN': simplified, 'zh-TW': traditional },
+  email: `${english.toLowerCase().replace(' ', '.')}@example.org`,
+});
+
+/** As many as the plan with the most roles needs. */
+const crowd: readonly Invented[] = [
+  invented('Liao Yan', '廖燕', '廖燕'),
+  invented('Xie Min', '谢敏', '謝敏'),
+  invented('Zhong Hui', '钟慧', '鍾慧'),
+  invented('Kuang Li', '邝丽', '鄺麗'),
+  invented('Ouyang Qing', '欧阳晴', '歐陽晴'),
+  invented('Huang Wei', '黄伟', '黃偉'),
+  invented('Zeng Fang', '曾芳', '曾芳'),
+  invented('Luo Jianguo', '罗建国', '羅建國'),
+  invented('Deng Shulan', '邓淑兰', '鄧淑蘭'),
+  invented('Peng Yue', '彭月', '彭月'),
+  invented('Fan Rui', '范睿', '范睿'),
+  invented('Guo Xin', '郭欣', '郭欣'),
+  invented('Wan Lei', '万磊', '萬磊'),
+  invented('Tang Jing', '唐静', '唐靜'),
+  invented('Shen Bo', '沈波', '沈波'),
+  invented('Lei Ting', '雷婷', '雷婷'),
+  invented('Fang Yuan', '方远', '方遠'),
+  invented('Qiu Shan', '邱珊', '邱珊'),
+  invented('Kong Da', '孔达', '孔達'),
+  invented('Bai Lu', '白璐', '白璐'),
+  invented('Jiang Hao', '江浩', '江浩'),
+  invented('Yin Xue', '尹雪', '尹雪'),
+  invented('Mo Han', '莫涵', '莫涵'),
+  invented('Su Qi', '苏琪', '蘇琪'),
 ];
+
+/** Two who stand in for each other. */
+const pair = (one: DemoPerson, other: DemoPerson): readonly DemoPerson[] => [
+  { ...one, deputy: other.email },
+  { ...other, deputy: one.email },
+];
+
+/**
+ * Two first receivers in each region, one of them away; the next role one in each region; the last
+ * two roles by two each; of every other role one.
+ */
+export const demoPeopleFor = ({ roles, firstReceivers }: Staffing): readonly DemoPerson[] => {
+  const waiting = [...crowd];
+  const next = (role: string, region?: Names): DemoPerson => {
+    const person = waiting.shift();
+    if (!person) throw new RangeError('The plan has more roles than there are demo people.');
+    return { ...person, role, ...(region ? { region } : {}) };
+  };
+  const [first = '', ...otherReceivers] = firstReceivers;
+  const others = roles
+    .map(({ key }) => key)
+    .filter((role) => role !== first && !otherReceivers.includes(role));
+  const [perRegion, ...rest] = others;
+  const people: DemoPerson[] = [
+    ...pair(next(first, ganzhou), next(first, ganzhou)),
+    ...pair({ ...next(first, jian), awayDays: 5 }, next(first, jian)),
+    ...otherReceivers.map((role) => next(role)),
+  ];
+  if (perRegion === undefined) return people;
+  const regional = pair(next(perRegion, ganzhou), next(perRegion, jian));
+  people.push(...regional);
+  rest.forEach((role, index) => {
+    if (index >= rest.length - 2) people.push(...pair(next(role), next(role)));
+    else if (index === 0) people.push({ ...next(role), deputy: regional[0]?.email ?? '' });
+    else people.push(next(role));
+  });
+  return people;
+};
 
 /** What is typed for a person, by the key of the column. */
 export const typedPerson = (
   person: DemoPerson,
+  people: readonly DemoPerson[],
   language: Language,
   roleName: (key: string) => string,
   /** `yyyy-MM-dd` so many days from today. */
   dayFromNow: (days: number) => string,
 ): Readonly<Record<string, string>> => {
-  const deputy = demoPeople.find(({ email }) => email === person.deputy);
+  const deputy = people.find(({ email }) => email === person.deputy);
   return {
     name: person.name[language],
     email: person.email,

@@ -7,7 +7,8 @@ import type { Book } from '../book/book.ts';
 import type { Tab } from '../book/tab.ts';
 import type { Editor, Google, Project, ScriptFiles } from '../google/google.ts';
 import { columnKeys } from '../server/tabs/tab-names.ts';
-import { demoPeople, typedPerson } from './demo-people.ts';
+import { demoPeopleFor, typedPerson } from './demo-people.ts';
+import { installedPlan } from './product-state.ts';
 
 export type WorkbookOptions = {
   readonly script: ScriptFiles;
@@ -32,6 +33,8 @@ export type WorkbookOutcome =
 export const workbookName = 'Redress';
 export const workbookZone = 'Asia/Shanghai';
 const setUpItem = 'menuSetUp';
+const editItem = 'menuEditPlan';
+const applyItem = 'menuApplyPlan';
 
 /** Google's name of a language, as `getSpreadsheetLocale` answers it. */
 export const sheetLocales: Readonly<Record<Locale, string>> = {
@@ -64,8 +67,9 @@ const pastePeople = (
   const roleName = (key: string) =>
     plan.roles.find((role) => role.key === key)?.name[locale] ?? key;
   const dayFromNow = (days: number) => today.plus({ days }).toFormat('yyyy-MM-dd');
-  const lines = demoPeople.map((person) => {
-    const typed = typedPerson(person, locale, roleName, dayFromNow);
+  const people = demoPeopleFor(plan);
+  const lines = people.map((person) => {
+    const typed = typedPerson(person, people, locale, roleName, dayFromNow);
     const line = Array<string>(width).fill('');
     for (const { column, key } of columns) line[column - 1] = typed[key] ?? '';
     return line;
@@ -74,15 +78,39 @@ const pastePeople = (
   return outcome.ok ? null : outcome.message;
 };
 
+/** What went wrong, or null. */
+const runItem = ({ editor }: OpenWorkbook, item: string): string | null => {
+  const outcome = editor.runMenuItem(item);
+  return outcome.ok ? null : outcome.error.message;
+};
+
+/** Types the plan's name into the first of the plan's tabs and applies it, as a person would. */
+const choosePlan = (workbook: OpenWorkbook, { plan, locale }: WorkbookOptions): string | null => {
+  const { book, editor, project } = workbook;
+  if (installedPlan(project) === plan.id) return null;
+  const problem = runItem(workbook, editItem);
+  const tab = markedTab(book, 'planSettings');
+  if (problem !== null || !tab) return problem ?? `${editItem} made no tab for the plan`;
+  const columns = new Map([...columnKeys(book, columnMark, tab)].map(([at, key]) => [key, at]));
+  const [key = 0, value = 0] = [columns.get('key'), columns.get('value')];
+  const row = tab.values(1, key, tab.lastRow, 1).findIndex(([cell]) => cell === 'preset') + 1;
+  const typed = editor.type({ sheetId: tab.id, row, column: value }, [[plan.name[locale]]]);
+  if (!typed.ok) return typed.message;
+  const failed = runItem(workbook, applyItem);
+  if (failed !== null || installedPlan(project) === plan.id) return failed;
+  return `${applyItem} did not put ${plan.id} in force`;
+};
+
 /** What went wrong, or null. A set-up that was cut short is simply done again: it repairs. */
 const setUp = (workbook: OpenWorkbook, options: WorkbookOptions): string | null => {
   if (!markedTab(workbook.book, 'people')) {
-    const outcome = workbook.editor.runMenuItem(setUpItem);
-    if (!outcome.ok) return outcome.error.message;
+    const problem = runItem(workbook, setUpItem);
+    if (problem !== null) return problem;
   }
   const people = markedTab(workbook.book, 'people');
   if (!people) return `${setUpItem} made no tab for people`;
-  return people.lastRow > 1 ? null : pastePeople(workbook, people, options);
+  if (people.lastRow > 1) return null;
+  return choosePlan(workbook, options) ?? pastePeople(workbook, people, options);
 };
 
 /** Opens the workbook of this Google, with the script as it was last built. */

@@ -3,16 +3,26 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { demoPeople, typedPerson } from '../../local/start/demo-people.ts';
+import { demoPeopleFor, typedPerson } from '../../local/start/demo-people.ts';
 import { emptyFolder } from '../../local/start/empty-folder.ts';
 import { openFolder } from '../../local/storage/folder-storage.ts';
 import { nutritionProgramme } from '../../shared/plan/presets/nutrition-programme.ts';
+import { presets } from '../../shared/plan/presets/presets.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
+
+const demoPeople = demoPeopleFor(nutritionProgramme);
 
 describe('the demo people', () => {
-  it('hold every role of the plan, and no other', () => {
-    const held = new Set(demoPeople.map(({ role }) => role));
-    expect([...held].sort()).toEqual(nutritionProgramme.roles.map(({ key }) => key).sort());
-  });
+  it.each(presets.map((plan): [string, Plan] => [plan.id, plan]))(
+    'hold every role of %s, and no other, in two regions',
+    (_id, plan) => {
+      const people = demoPeopleFor(plan);
+      const held = new Set(people.map(({ role }) => role));
+      expect([...held].sort()).toEqual(plan.roles.map(({ key }) => key).sort());
+      expect(new Set(people.flatMap(({ region }) => region?.en ?? [])).size).toBe(2);
+      expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
+    },
+  );
 
   it('are two specialists and a city manager in each of two regions', () => {
     const counts: Record<string, number> = {};
@@ -47,7 +57,7 @@ describe('the demo people', () => {
     const person = demoPeople.find(({ awayDays }) => awayDays !== undefined);
     if (!person) throw new Error('Nobody is away.');
     const day = (days: number) => `2026-03-0${2 + days}`;
-    expect(typedPerson(person, 'zh-CN', () => '项目服务专员', day)).toEqual({
+    expect(typedPerson(person, demoPeople, 'zh-CN', () => '项目服务专员', day)).toEqual({
       name: '钟慧',
       email: 'zhong.hui@example.org',
       role: '项目服务专员',
