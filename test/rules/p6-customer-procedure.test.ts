@@ -141,6 +141,7 @@ const rows: readonly Row[] = [
   ['P6-5', 'the decision: a minute before, at, and over one working day', () => ['2026-11-25 09:59', '2026-11-25 10:00', '2026-11-25 10:01'].map((now) => state('managementDecided', now, { solution: '2026-11-24 10:00' }, grave)), ['dueSoon', 'dueSoon', 'overdue']],
   ['P6-5', 'an ordinary one needs no such decision', () => state('managementDecided', '2026-11-25 10:01', { solution: '2026-11-24 10:00' }, { level: 'ordinary' }), 'none'],
   ['P6-5', 'senior management hears that a solution waits', () => alertsOf('decide', grave, { solution: '2026-11-24 10:00' }), ['decide: Max']],
+  ['P6-5', 'not before there is one', () => alertsOf('decide', grave), []],
   ['P6-5', 'of an ordinary one it does not', () => alertsOf('decide', { level: 'ordinary' }, { solution: '2026-11-24 10:00' }), []],
   ['P6-5', 'an ordinary one is carried out and closed without', () => ['carriedOut', 'closed'].map((milestone) => missing(milestone, { satisfactionAsked: '2026-11-26 09:00', [milestone]: '2026-11-26 09:00' }, { level: 'ordinary' })), [[], []]],
   ['P6-5', 'undecided it is not carried out', () => missing('carriedOut', { carriedOut: '2026-11-26 09:00' }, grave), ['Decided by senior management']],

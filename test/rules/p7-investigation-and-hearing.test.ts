@@ -80,6 +80,7 @@ const rows: readonly Row[] = [
   ['P7-1', 'found untrue: withdrawn without hearing', () => missing('withdrawn', { ...untrue, reasons: '2026-11-25 10:00', withdrawn: '2026-11-25 11:00' }), []],
   ['P7-1', 'found untrue: not without reasons', () => missing('withdrawn', { ...untrue, withdrawn: '2026-11-25 11:00' }), ['Reasons written down']],
   ['P7-1', 'found untrue: not upheld', () => missing('upheld', { ...untrue, reasons: '2026-11-25 10:00', upheld: '2026-11-25 11:00' }), ['Hearing held']],
+  ['P7-1', 'found untrue is checked', () => state('checked', '2026-12-30 10:00', untrue), 'inTime'],
   ['P7-1', 'found untrue: nothing to file', () => state('filed', '2026-11-30 10:00', untrue), 'none'],
   ['P7-1', 'found untrue before acceptance does not count', () => missing('untrue', { untrue: '2026-11-24 10:00' }), ['Accepted and registered']],
   ['P7-1', 'team, scope, evidence and reasons have a place', () => investigationAndHearing.facts.map(({ key }) => key), ['respondent', 'team', 'scope', 'evidence', 'reasonsText']],

@@ -133,6 +133,7 @@ const rows: readonly Row[] = [
 
   // Infusion reactions
   ['P8-3', 'the three questions have a place in the record', () => productQuality.facts.map(({ key }) => key).slice(4, 7), ['sameWard', 'sameMedicine', 'batchElsewhere']],
+  ['P8-3', 'what a patient may show', () => productQuality.symptoms.map(({ key }) => key), ['chills', 'fever', 'cyanosis', 'nausea', 'headache', 'delirium', 'unconscious', 'shock', 'respiratoryFailure', 'death']],
   ['P8-3', 'a reaction goes to sales, specialist and QA at once', () => alerts({ category: 'reaction' }).filter((line) => line.startsWith('reaction')), ['reaction: Sal', 'reaction: Cora', 'reaction: Quin']],
   ['P8-3', 'so does a leaking bag with a symptom', () => alerts({ ...leak, symptoms: ['fever'] }).filter((line) => line.startsWith('reaction')), ['reaction: Sal', 'reaction: Cora', 'reaction: Quin']],
   ['P8-3', 'nothing else does', () => alerts({ category: 'coring' }).filter((line) => line.startsWith('reaction')), []],
@@ -207,7 +208,7 @@ const rows: readonly Row[] = [
   ['P8-5', 'those asked for 3,001', () => asked(3001), ['compensationLarge: Gus', 'compensationMedium: Dee']],
   ['P8-5', 'no amount: the owner is asked for it', () => alerts({}, proposed).filter((line) => line.startsWith('amount')), ['amountMissing: Sal']],
   ['P8-5', 'with an amount nobody is', () => alerts(pays(1000), proposed).filter((line) => line.startsWith('amount')), []],
-  ['P8-5', 'not before it is proposed', () => alerts(pays(3001)), ['received: Sal', 'received: Cora']],
+  ['P8-5', 'not before it is proposed', () => [500, 3001].map((amount) => alerts(pays(amount))), [['received: Sal', 'received: Cora'], ['received: Sal', 'received: Cora']]],
   ['P8-5', 'without an amount nobody is asked to agree', () => alerts({}, proposed).filter((line) => line.startsWith('compensation')), []],
   ['P8-5', 'with the smallest and the largest amount nobody asks for one', () => [0.01, 1000.5, 99_999].flatMap((amount) => alerts(pays(amount), proposed).filter((line) => line.startsWith('amount'))), []],
   ['P8-5', 'whose clock runs at 1,000, 1,001, 3,000 and 3,001', () => [1000, 1001, 3000, 3001].map((amount) => ['regionalAgrees', 'deputyAgrees', 'gmAgrees'].filter((duty) => state(duty, '2026-11-23 10:01', proposed, pays(amount)) === 'overdue')), [['regionalAgrees'], ['deputyAgrees'], ['deputyAgrees'], ['deputyAgrees', 'gmAgrees']]],
