@@ -2,7 +2,7 @@
 import type { Notice } from '../../shared/model/notice.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
-import { mark, type Outbox, readOutbox, reserve } from '../workbook/outbox.ts';
+import { mark, type Outbox, readAgain, reserve } from '../workbook/outbox.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Compose } from './compose-mail.ts';
 
@@ -76,7 +76,8 @@ export const deliver = (
   if (notices.length === 0) return { mails: 0, waiting: 0, problems: [] };
   let left = MailApp.getRemainingDailyQuota();
   const { outbox, rows, sending, waiting } = locked(() => {
-    const current = readOutbox(workbook, seen.first);
+    const keys = notices.map(({ key }) => key);
+    const current = readAgain(seen, keys, workbook);
     const sending: Envelope[] = [];
     const waiting: Envelope[] = [];
     for (const envelope of envelopes(stillWanted(notices, seen, current))) {

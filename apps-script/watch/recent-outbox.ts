@@ -22,11 +22,11 @@ const readStart = (): v.InferOutput<typeof schema> | null => {
 /** A complaint older than what was read and without an entry there: it was over once and is open again. */
 const lacksHistory = ({ entries }: Outbox, open: readonly Subject[]): boolean => {
   const [oldest] = entries.values();
+  const since = oldest?.at ?? Number.POSITIVE_INFINITY;
+  const older = open.filter(({ received }) => received < since);
+  if (older.length === 0) return false;
   const subjects = new Set([...entries.keys()].map(subjectOf));
-  return open.some(
-    ({ received, number }) =>
-      received < (oldest?.at ?? Number.POSITIVE_INFINITY) && !subjects.has(number),
-  );
+  return older.some(({ number }) => !subjects.has(number));
 };
 
 /** Everything the outbox knows of the open records. */

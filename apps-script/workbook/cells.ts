@@ -11,7 +11,11 @@ export const asText = (value: string): string => (value === '' ? '' : `'${value}
 
 /** Trimmed text of a cell, whatever stands in it. */
 export const readText = (cell: unknown): string =>
-  cell === null || cell === undefined || cell instanceof Date ? '' : String(cell).trim();
+  typeof cell === 'string'
+    ? cell.trim()
+    : cell === null || cell === undefined || cell instanceof Date
+      ? ''
+      : String(cell).trim();
 
 /** Epoch milliseconds of a date cell; null where it holds anything else. */
 export const readMoment = (cell: unknown): number | null =>

@@ -17,6 +17,8 @@ export type Outbox = {
   readonly table: Table;
   /** First row that was read; the rows above are history of complaints that are over. */
   readonly first: number;
+  /** The row it ended with, and the key that stood there. */
+  readonly last: { readonly row: number; readonly key: string };
   readonly entries: ReadonlyMap<string, OutboxEntry>;
   /** Row number by key. */
   readonly rows: ReadonlyMap<string, number>;
@@ -41,7 +43,23 @@ export const readOutbox = (workbook: Workbook, first = firstDataRow): Outbox => 
     entries.set(key, { key, status, at: readMoment(row[1]) ?? 0 });
     rows.set(key, first + index);
   });
-  return { table, first, entries, rows };
+  const last = { row: first + ledger.length - 1, key: readText(ledger[ledger.length - 1]?.[2]) };
+  return { table, first, last, entries, rows };
+};
+
+/** Whether nobody appended anything since: it ends with the same key in the same row. */
+const endsAlike = ({ last }: Outbox, table: Table): boolean =>
+  table.sheet.getLastRow() === last.row &&
+  readText(table.sheet.getRange(last.row, columnOf(table, 'key')).getValue()) === last.key;
+
+/**
+ * What the ledger says of these keys now, under the lock. Keys it did not hold before can only have
+ * been appended, so where it ends as it did it is not read a second time.
+ */
+export const readAgain = (seen: Outbox, keys: readonly string[], workbook: Workbook): Outbox => {
+  const table = openTable(workbook, 'outbox');
+  const allNew = keys.every((key) => !seen.entries.has(key));
+  return allNew && endsAlike(seen, table) ? { ...seen, table } : readOutbox(workbook, seen.first);
 };
 
 const cellsOf = (

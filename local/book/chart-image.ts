@@ -1,43 +1,20 @@
 // Charts as PNG pictures: chart.js on a canvas of Node's, without animation, the same bytes each time.
 import { createCanvas } from '@napi-rs/canvas';
 import {
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
   Chart,
   type ChartConfiguration,
-  DoughnutController,
+  controllers,
+  elements,
   Filler,
   Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  ScatterController,
+  scales,
   Title,
 } from 'chart.js';
 import { datasets, histogram, isDrawable } from './chart-datasets.ts';
 import { type Axis, type Look, readLook } from './chart-options.ts';
 import type { ChartData, ChartSpec } from './chart-spec.ts';
 
-Chart.register(
-  ArcElement,
-  BarController,
-  BarElement,
-  CategoryScale,
-  DoughnutController,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  LogarithmicScale,
-  PointElement,
-  ScatterController,
-  Title,
-);
+Chart.register(controllers, elements, scales, Filler, Legend, Title);
 
 /** A chart's size on a sheet where nobody changed it, in pixels. */
 export const defaultChartSize = { width: 600, height: 371 };

@@ -1,4 +1,6 @@
 // The desk API as functions. A refusal is an ApiFailure whose message is fit to be shown.
+
+import { tabNameOf } from '../server/api/tab-name.ts';
 import type {
   ApiError,
   ChangeAnswer,
@@ -43,7 +45,7 @@ const ask = async <Answer>(path: string, body?: object): Promise<Answer> => {
   let response: Response;
   let answer: unknown;
   try {
-    response = await fetch(path, { ...request, cache: 'no-store' });
+    response = await fetch(path, request);
     answer = await response.json();
   } catch (cause) {
     throw new ApiFailure(cause instanceof Error ? cause.message : String(cause), 0);
@@ -57,7 +59,7 @@ const ask = async <Answer>(path: string, body?: object): Promise<Answer> => {
   return answer as Answer;
 };
 
-const tabPath = (tab: string, rest: string) => `api/tabs/${encodeURIComponent(tab)}/${rest}`;
+const tabPath = (tab: number, rest: string) => `api/tabs/${tabNameOf(tab)}/${rest}`;
 
 const bodyOf = (call: DeskCall) => {
   if (call.route !== 'cells') {
@@ -69,16 +71,17 @@ const bodyOf = (call: DeskCall) => {
 
 export const readState = (): Promise<StateAnswer> => ask('api/state');
 
-/** Tabs are named by their key. */
-export const readTab = (tab: string): Promise<TabView> => ask(tabPath(tab, 'view'));
+/** Here and below, tabs are named by their id: a title may be the same as another tab's key. */
+export const readTab = (tab: number): Promise<TabView> => ask(tabPath(tab, 'view'));
 
-export const readRows = (tab: string, first: number, last: number): Promise<TabView> =>
+export const readRows = (tab: number, first: number, last: number): Promise<TabView> =>
   ask(tabPath(tab, `view?rows=${first}-${last}`));
 
-export const changeTab = (tab: string, call: DeskCall): Promise<ChangeAnswer> =>
+export const changeTab = (tab: number, call: DeskCall): Promise<ChangeAnswer> =>
   ask(tabPath(tab, call.route), bodyOf(call));
 
-export const select = (place: SelectRequest): Promise<unknown> => ask('api/select', place);
+export const select = (tab: number, a1: string): Promise<unknown> =>
+  ask('api/select', { tab: tabNameOf(tab), a1 } satisfies SelectRequest);
 
 export const readMails = (): Promise<readonly MailView[]> => ask('api/mail');
 

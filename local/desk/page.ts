@@ -96,9 +96,7 @@ export class DeskPage extends LitElement {
       this.language = chosenLanguage() ?? languageOf(state.locale);
       document.documentElement.lang = this.language;
       document.title = state.title;
-      const opened = readTab(
-        (state.tabs.find(({ hidden }) => !hidden) ?? state.tabs[0])?.key ?? '',
-      );
+      const opened = readTab((state.tabs.find(({ hidden }) => !hidden) ?? state.tabs[0])?.id ?? 0);
       const { SheetSync } = await sheet;
       const container = this.querySelector<HTMLElement>('.desk-sheet');
       if (!container) return;

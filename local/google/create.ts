@@ -41,7 +41,7 @@ export function createGoogle(options: GoogleOptions = {}): Google {
     keepWorlds: options.worlds === 'kept',
     nextExecutionId: () => `execution-${state.nextId++}`,
     overlap: ({ scriptId }, functionName) => {
-      projects.get(scriptId)?.run(functionName, [], { context: 'clock-trigger' });
+      projects.get(scriptId)?.runByClock(functionName);
     },
     finished: (record) => {
       journal.record({ kind: 'execution', record });

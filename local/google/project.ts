@@ -127,6 +127,15 @@ export class LocalProject implements Project {
     return this.perform({ ...caller, activeUser: trigger.creator }, call).record;
   }
 
+  /** Runs a function as by its clock trigger, event included, where it has one (fault "overlap"). */
+  runByClock(functionName: string): void {
+    const trigger = this.storedTriggers().find(
+      (stored) => stored.source.event === 'CLOCK' && stored.functionName === functionName,
+    );
+    if (trigger) this.runClockTrigger(trigger);
+    else this.run(functionName, [], { context: 'clock-trigger' });
+  }
+
   triggers(): readonly InstalledTrigger[] {
     return this.storedTriggers().map(({ uniqueId, scriptId, functionName, creator, source }) => ({
       uniqueId,

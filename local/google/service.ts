@@ -15,6 +15,16 @@ export abstract class Service {
   }
 }
 
+/** A service that works with what its maker gives it beside the execution. */
+export abstract class ServiceWith<Options> extends Service {
+  constructor(
+    execution: Execution,
+    protected readonly options: Options,
+  ) {
+    super(execution);
+  }
+}
+
 /** An error of Google's; the script catches it as an Error of its own realm named "Exception". */
 export class ServiceException extends Error {
   override readonly name = 'Exception';

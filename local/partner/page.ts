@@ -1,5 +1,5 @@
 // The partner's page: the one script and the one element are all it takes to embed the form.
-import { escapeHtml } from '../server/http/escape.ts';
+import { escapeHtml } from '../services/escape-html.ts';
 import type { PartnerText } from './text/en.ts';
 
 export type PageValues = {

@@ -1,7 +1,7 @@
 // A web app's request and response: the event object, and what becomes of a result (facts 2.1, 2.2).
 import type { GetRequest, PostRequest, WebAnswer } from '../google/google.ts';
 import { contentTypeOf, TextOutput } from '../services/content-service.ts';
-import { escapeHtml } from '../services/contextual-escape.ts';
+import { escapeHtml } from '../services/escape-html.ts';
 import { HtmlOutput } from '../services/html-output.ts';
 import { Handle } from './handle.ts';
 import type { RunOutcome } from './runner.ts';

@@ -1,16 +1,5 @@
 // Contextual escaping of `<?= … ?>`: what is printed cannot leave the place it is printed into (facts 7.2).
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** For text and quoted attributes. */
-export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (mark) => entities[mark] ?? '');
+import { escapeHtml } from './escape-html.ts';
 
 /** Inside a string literal of a script. */
 const escapeScriptText = (text: string) =>

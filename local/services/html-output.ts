@@ -8,7 +8,7 @@ import {
   ServiceException,
 } from '../google/service.ts';
 import { Blob } from './blob.ts';
-import { escapeHtml } from './contextual-escape.ts';
+import { escapeHtml } from './escape-html.ts';
 
 export const frameModes = enumeration('ALLOWALL', 'DEFAULT');
 export const sandboxModes = enumeration('EMULATED', 'IFRAME', 'NATIVE');

@@ -1,6 +1,5 @@
 // HtmlService: pages and panels from text, from the project's files and from templates (facts 7).
-import type { Execution } from '../google/execution.ts';
-import { type Methods, Service, ServiceException } from '../google/service.ts';
+import { type Methods, ServiceException, ServiceWith } from '../google/service.ts';
 import { blobOf } from './blob.ts';
 import { frameModes, HtmlOutput, sandboxModes } from './html-output.ts';
 import { HtmlTemplate, type TemplateWorld } from './html-template.ts';
@@ -12,7 +11,7 @@ export type HtmlOptions = {
 };
 
 export class HtmlService
-  extends Service
+  extends ServiceWith<HtmlOptions>
   implements
     Methods<
       GoogleAppsScript.HTML.HtmlService,
@@ -26,13 +25,6 @@ export class HtmlService
   readonly serviceName = 'HtmlService';
   readonly SandboxMode = sandboxModes;
   readonly XFrameOptionsMode = frameModes;
-
-  constructor(
-    execution: Execution,
-    private readonly options: HtmlOptions,
-  ) {
-    super(execution);
-  }
 
   createHtmlOutput(html: unknown = ''): HtmlOutput {
     return new HtmlOutput(this.execution, textOf(html));

@@ -1,6 +1,6 @@
 // LockService: one holder at a time among executions, advisory, freed when its execution ends (facts 5.1).
 import type { Execution } from '../google/execution.ts';
-import { Service, ServiceException } from '../google/service.ts';
+import { Service, ServiceException, ServiceWith } from '../google/service.ts';
 
 export type LockScope = 'script' | 'user' | 'document';
 
@@ -40,15 +40,11 @@ export type LockOptions = {
   readonly heldElsewhere: (scope: LockScope) => number | undefined;
 };
 
-export class LockService extends Service implements GoogleAppsScript.Lock.LockService {
+export class LockService
+  extends ServiceWith<LockOptions>
+  implements GoogleAppsScript.Lock.LockService
+{
   readonly serviceName = 'LockService';
-
-  constructor(
-    execution: Execution,
-    private readonly options: LockOptions,
-  ) {
-    super(execution);
-  }
 
   getScriptLock(): Lock {
     return this.#lock('script', this.options.scriptId);

@@ -6,6 +6,7 @@ import {
   type Methods,
   Service,
   ServiceException,
+  ServiceWith,
 } from '../google/service.ts';
 import { weekdays } from './clock-trigger-builder.ts';
 import { eventTypes, Trigger, triggerSources } from './trigger.ts';
@@ -24,7 +25,7 @@ export type ScriptAppOptions = {
 };
 
 export class ScriptApp
-  extends Service
+  extends ServiceWith<ScriptAppOptions>
   implements
     Methods<
       GoogleAppsScript.Script.ScriptApp,
@@ -45,13 +46,6 @@ export class ScriptApp
   readonly EventType = eventTypes;
   readonly TriggerSource = triggerSources;
   readonly WeekDay = weekdays;
-
-  constructor(
-    execution: Execution,
-    private readonly options: ScriptAppOptions,
-  ) {
-    super(execution);
-  }
 
   newTrigger(functionName: string): TriggerBuilder {
     return new TriggerBuilder(this.execution, this.options.board, functionName);

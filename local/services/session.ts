@@ -1,6 +1,6 @@
 // Session: who runs the script and who is at the keyboard (Session reference, facts 4.1).
 import type { Execution } from '../google/execution.ts';
-import { type Methods, Service } from '../google/service.ts';
+import { type Methods, Service, ServiceWith } from '../google/service.ts';
 
 export type SessionOptions = {
   readonly timeZone: string;
@@ -9,7 +9,7 @@ export type SessionOptions = {
 };
 
 export class Session
-  extends Service
+  extends ServiceWith<SessionOptions>
   implements
     Methods<
       GoogleAppsScript.Base.Session,
@@ -21,13 +21,6 @@ export class Session
     >
 {
   readonly serviceName = 'Session';
-
-  constructor(
-    execution: Execution,
-    private readonly options: SessionOptions,
-  ) {
-    super(execution);
-  }
 
   getActiveUser(): User {
     return new User(this.execution, this.execution.activeUser);

@@ -4,13 +4,13 @@ import { types } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Execution } from '../google/execution.ts';
 import {
   type EnumValue,
   enumeration,
   type Methods,
-  Service,
+  type Service,
   ServiceException,
+  ServiceWith,
 } from '../google/service.ts';
 import { Blob, blobOf } from './blob.ts';
 import { fromSignedBytes, toBuffer, toSignedBytes } from './bytes.ts';
@@ -41,7 +41,7 @@ export type UtilitiesOptions = {
 };
 
 export class Utilities
-  extends Service
+  extends ServiceWith<UtilitiesOptions>
   implements
     Methods<
       GoogleAppsScript.Utilities.Utilities,
@@ -68,13 +68,6 @@ export class Utilities
   readonly Charset = charsets;
   readonly DigestAlgorithm = digestAlgorithms;
   readonly MacAlgorithm = macAlgorithms;
-
-  constructor(
-    execution: Execution,
-    private readonly options: UtilitiesOptions,
-  ) {
-    super(execution);
-  }
 
   formatDate(date: Date, timeZone: string, format: string): string {
     if (!types.isDate(date)) throw mismatch('Utilities.formatDate');

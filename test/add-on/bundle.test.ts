@@ -13,6 +13,8 @@ const code = readFileSync(`${root}/dist/apps-script/Code.js`, 'utf8');
 const entryPoints = [
   'doGet',
   'doPost',
+  'menuApplyPlan',
+  'menuEditPlan',
   'menuMonthlyReport',
   'menuSetUp',
   'menuSidebar',

@@ -138,6 +138,30 @@ describe('people are told', () => {
     expect(mails(shaken)).toEqual(mails(calm));
   });
 
+  it.each([1, 2])('nothing twice when another sweep comes in before lock %i is taken', (at) => {
+    const redress = openRedress();
+    const overlap = {
+      kind: 'overlap',
+      entry: 'sweep',
+      call: 'Lock.tryLock',
+      run: 'sweep',
+    } as const;
+    const inOrder = ['ming@example.org', 'manager@example.org'];
+    receiptOf(redress.post({}));
+    redress.google.faults.add({ ...overlap, at });
+    redress.advance('PT5M');
+    expect(recipients(redress)).toEqual(inOrder);
+    // The same of notices that stand in the outbox already, and wait.
+    redress.google.faults.add({ kind: 'mail-quota', remaining: 10 });
+    receiptOf(redress.post({}));
+    redress.advance('PT5M');
+    redress.google.faults.clear();
+    redress.google.faults.add({ ...overlap, at: 1 });
+    redress.advance('PT5M');
+    expect(recipients(redress)).toEqual([...inOrder, ...inOrder]);
+    expect(redress.google.faults.list()).toEqual([]);
+  });
+
   it('later where the mail quota is used up, and the sheet says so', () => {
     const redress = openRedress();
     redress.google.faults.add({ kind: 'mail-quota', remaining: 10 });

@@ -119,14 +119,13 @@ export class SheetSync {
     return this.#view && this.#stores.get(this.#view.activeTab);
   }
 
-  #keyOf(tab: number): string | undefined {
-    return this.#tabs.find(({ id }) => id === tab)?.key;
+  #isThere(tab: number): boolean {
+    return this.#tabs.some(({ id }) => id === tab);
   }
 
   async #load(tab: number) {
-    const key = this.#keyOf(tab);
-    if (key === undefined) return;
-    const view = await readTab(key);
+    if (!this.#isThere(tab)) return;
+    const view = await readTab(tab);
     const known = this.#stores.get(tab);
     if (known) known.replace(view);
     else this.#stores.set(tab, new TabStore(view));
@@ -134,11 +133,10 @@ export class SheetSync {
 
   async #refresh(tab: number, rows: TabChanged['rows']) {
     const store = this.#stores.get(tab);
-    const key = this.#keyOf(tab);
-    if (!store || key === undefined) return;
+    if (!store || !this.#isThere(tab)) return;
     try {
       if (rows) {
-        const answer = await readRows(key, rows.first, rows.last);
+        const answer = await readRows(tab, rows.first, rows.last);
         store.patch(answer, rows.first, rows.last);
         this.#view?.showRows(store, rows.first, rows.last);
       } else {
@@ -185,9 +183,8 @@ export class SheetSync {
   #select() {
     const store = this.#activeStore();
     const range = this.#view?.selections().at(-1);
-    const key = store && this.#keyOf(store.view.id);
-    if (!store || !range || key === undefined || !this.#isLive) return;
-    this.#watch(select({ tab: key, a1: toA1(toBlock(range, store.view)) }));
+    if (!store || !range || !this.#isLive || !this.#isThere(store.view.id)) return;
+    this.#watch(select(store.view.id, toA1(toBlock(range, store.view))));
   }
 
   #mayRun(command: ICommandInfo): boolean {
@@ -208,8 +205,7 @@ export class SheetSync {
 
   async #deliver(tab: number, call: DeskCall): Promise<boolean> {
     const store = this.#stores.get(tab);
-    const key = this.#keyOf(tab);
-    if (!store || key === undefined) return false;
+    if (!store || !this.#isThere(tab)) return false;
     if (!this.#isLive) {
       this.#host.offline();
       return false;
@@ -221,7 +217,7 @@ export class SheetSync {
     if (protection && !(await this.#host.mayEditProtected(protection.description))) return false;
     this.#showPending(tab, call);
     try {
-      const { range, version } = await changeTab(key, call);
+      const { range, version } = await changeTab(tab, call);
       if (call.route === 'cells' && store.view.version < version) {
         await this.#queue.add(tab, { first: range.firstRow, last: range.lastRow });
       }

@@ -25,5 +25,8 @@ export type ChangeAnswer = {
   readonly warnings: readonly string[];
 };
 
-/** `POST /api/select` — where the person's cursor is; scripts see it as the active range. */
+/**
+ * `POST /api/select` — where the person's cursor is; scripts see it as the active range. `tab` names
+ * the tab as `:name` does.
+ */
 export type SelectRequest = { readonly tab: string; readonly a1: string };

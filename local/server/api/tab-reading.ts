@@ -1,7 +1,10 @@
 // A tab read plainly.
 import type { CellContent } from './common.ts';
 
-/** `GET /api/tabs/:name` — plain reading of a tab, for programs. */
+/**
+ * `GET /api/tabs/:name` — plain reading of a tab, for programs. Here and in all other calls `:name` is
+ * `id:` with the tab's id, or the key a script gave it, or its title, in this order.
+ */
 export type TabAnswer = {
   readonly header: readonly HeaderCell[];
   readonly rows: readonly TabRow[];

@@ -1,6 +1,6 @@
 // A mail's HTML as a page for a frame: nothing in it can run, load from elsewhere, or see the desk.
 import type { Mail } from '../../google/mail.ts';
-import { escapeHtml } from '../http/escape.ts';
+import { escapeHtml } from '../../services/escape-html.ts';
 import { type Answer, html } from '../http/message.ts';
 
 /** `sandbox` takes the origin away even when the address is opened by itself. */

@@ -5,6 +5,7 @@ import { isDrawable } from '../../book/chart-datasets.ts';
 import { defaultChartSize, renderChart } from '../../book/chart-image.ts';
 import type { ChartOptions } from '../../book/chart-spec.ts';
 import type { Tab } from '../../book/tab.ts';
+import { tabNameOf } from '../api/tab-name.ts';
 import type { ChartView } from '../api-types.ts';
 
 const sizeOf = ({ width, height }: ChartOptions) => ({
@@ -17,7 +18,7 @@ export const chartViews = (tab: Tab, version: number): readonly ChartView[] =>
     id,
     ...spec.position,
     ...sizeOf(spec.options),
-    image: `/api/tabs/${tab.id}/charts/${id}.png?version=${version}`,
+    image: `/api/tabs/${tabNameOf(tab.id)}/charts/${id}.png?version=${version}`,
   }));
 
 /** PNG of a chart as its cells are now; null where there is none of that id, or none we can draw. */

@@ -2,15 +2,19 @@
 import { columnNumber } from '../../book/a1.ts';
 import type { Book } from '../../book/book.ts';
 import type { Tab } from '../../book/tab.ts';
+import { tabNameOf } from '../api/tab-name.ts';
 import type { Host } from '../host.ts';
 import { type Answer, problem } from '../http/message.ts';
 
-/** The key a script gave the tab, or its title. */
-export const tabKey = (host: Host, tab: Tab): string =>
+/** The key a script gave the tab; undefined where it gave none. */
+const markOf = (host: Host, tab: Tab): string | undefined =>
   host.book.metadata.find(
     ({ key, location }) =>
       key === host.metadataKeys.tab && location.type === 'SHEET' && location.tab === tab.id,
-  )?.value ?? tab.name;
+  )?.value ?? undefined;
+
+/** The key a script gave the tab, or its title. */
+export const tabKey = (host: Host, tab: Tab): string => markOf(host, tab) ?? tab.name;
 
 /** Keys the script gave the tab's columns, by column. */
 export const columnKeys = (
@@ -30,13 +34,13 @@ export type Found<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly answer: Answer };
 
-/** Finds a tab by key, title or id. */
+/** Finds a tab by its id written as one, else by a script's key, else by its title. */
 export const findTab = (host: Host, name: string): Found<Tab> => {
   const { tabs } = host.book;
   const tab =
-    tabs.find((candidate) => tabKey(host, candidate) === name) ??
-    host.book.tabNamed(name) ??
-    tabs.find((candidate) => String(candidate.id) === name);
+    tabs.find(({ id }) => tabNameOf(id) === name) ??
+    tabs.find((candidate) => markOf(host, candidate) === name) ??
+    host.book.tabNamed(name);
   if (tab) return { ok: true, value: tab };
   const names = tabs.map((candidate) => tabKey(host, candidate)).join(', ');
   return { ok: false, answer: problem(404, 'not-found', host.text.noSuchTab({ name, names })) };

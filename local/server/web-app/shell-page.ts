@@ -1,7 +1,7 @@
 // The page around a web app's HTML: Google's shell, which holds the sandboxed frame and its bridge.
 /// <reference path="../pages/raw.d.ts" />
 import type { WebAnswer } from '../../google/google.ts';
-import { escapeHtml } from '../http/escape.ts';
+import { escapeHtml } from '../../services/escape-html.ts';
 import { type Answer, html } from '../http/message.ts';
 import { sandboxFlags } from '../pages/script-page.ts';
 import bridge from '../pages/web-app-bridge.js?raw';

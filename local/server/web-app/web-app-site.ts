@@ -1,7 +1,7 @@
 // The origin of the deployed web app: `/macros/s/local/exec`, answered as Google answers it (facts 2).
 import type { WebAnswer } from '../../google/google.ts';
+import { escapeHtml } from '../../services/escape-html.ts';
 import { type Host, inTurn } from '../host.ts';
-import { escapeHtml } from '../http/escape.ts';
 import { type Answer, html, plain, problem, type Request } from '../http/message.ts';
 import type { Handler } from '../http/site.ts';
 import { scriptRun } from '../script-run.ts';

@@ -102,14 +102,3 @@ export class DataValidationBuilder
     return this;
   }
 }
-
-/** `SpreadsheetApp.newDataValidation()`. */
-export const newDataValidation = (execution: Execution, rangeAt: RangeAt): DataValidationBuilder =>
-  new DataValidationBuilder(execution, rangeAt);
-
-/** A cell's validation as a script reads it. */
-export const dataValidation = (
-  execution: Execution,
-  spec: ValidationSpec,
-  rangeAt: RangeAt,
-): DataValidation => new DataValidation(execution, spec, rangeAt);

@@ -31,10 +31,12 @@ export class FilterCriteria
     return new FilterCriteriaBuilder(this.execution, this.rangeAt, this.spec);
   }
   getCriteriaType(): EnumValue | null {
-    return criteriaOf(this.spec);
+    const { condition } = this.spec;
+    return condition ? BooleanCriteria[condition.criteria] : null;
   }
   getCriteriaValues(): unknown[] {
-    return valuesOf(this.spec, this.execution, this.rangeAt);
+    const values = this.spec.condition?.values ?? [];
+    return values.map((value) => fromCriteriaValue(value, this.execution, this.rangeAt));
   }
   getHiddenValues(): string[] {
     return [...(this.spec.hiddenValues ?? [])];
@@ -67,19 +69,19 @@ export class FilterCriteriaBuilder
     return new FilterCriteria(this.execution, this.spec, this.rangeAt);
   }
   copy(): FilterCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.execution, this.rangeAt, this.spec);
+    return this.build().copy();
   }
   getCriteriaType(): EnumValue | null {
-    return criteriaOf(this.spec);
+    return this.build().getCriteriaType();
   }
   getCriteriaValues(): unknown[] {
-    return valuesOf(this.spec, this.execution, this.rangeAt);
+    return this.build().getCriteriaValues();
   }
   getHiddenValues(): string[] {
-    return [...(this.spec.hiddenValues ?? [])];
+    return this.build().getHiddenValues();
   }
   getVisibleValues(): string[] {
-    return [...(this.spec.visibleValues ?? [])];
+    return this.build().getVisibleValues();
   }
   setHiddenValues(values: unknown): this {
     this.spec = { ...this.spec, hiddenValues: texts('setHiddenValues', values) };
@@ -91,24 +93,7 @@ export class FilterCriteriaBuilder
   }
 }
 
-const criteriaOf = ({ condition }: FilterSpec): EnumValue | null =>
-  condition ? BooleanCriteria[condition.criteria] : null;
-
-const valuesOf = ({ condition }: FilterSpec, execution: Execution, rangeAt: RangeAt): unknown[] =>
-  (condition?.values ?? []).map((value) => fromCriteriaValue(value, execution, rangeAt));
-
 const texts = (method: string, values: unknown): readonly string[] => {
   if (!Array.isArray(values)) throw mismatch(`FilterCriteriaBuilder.${method}`, [values]);
   return values.map(String);
 };
-
-/** `SpreadsheetApp.newFilterCriteria()`. */
-export const newFilterCriteria = (execution: Execution, rangeAt: RangeAt): FilterCriteriaBuilder =>
-  new FilterCriteriaBuilder(execution, rangeAt);
-
-/** Criteria of a filter as a script reads them. */
-export const filterCriteria = (
-  execution: Execution,
-  spec: FilterSpec,
-  rangeAt: RangeAt,
-): FilterCriteria => new FilterCriteria(execution, spec, rangeAt);

@@ -6,7 +6,7 @@ import type { FilterSpec, Rect, TabFilter } from '../../book/types.ts';
 import { overlaps } from '../../book/write-checks.ts';
 import { Service, ServiceException } from '../../google/service.ts';
 import { flag, instance, integers } from './arguments.ts';
-import { FilterCriteria, filterCriteria } from './filter-criteria.ts';
+import { FilterCriteria } from './filter-criteria.ts';
 import type { Provides } from './google-types.ts';
 import type { OpenBook } from './open-book.ts';
 import type { Range } from './range.ts';
@@ -49,7 +49,7 @@ export class Filter
   getColumnFilterCriteria(columnPosition?: unknown): FilterCriteria | null {
     const column = this.#column('Filter.getColumnFilterCriteria', columnPosition);
     const found = this.#filter().columns.find((entry) => entry.column === column);
-    return found ? filterCriteria(this.open.execution, found.filter, this.open.rangeAt) : null;
+    return found ? new FilterCriteria(this.open.execution, found.filter, this.open.rangeAt) : null;
   }
   setColumnFilterCriteria(columnPosition?: unknown, filterCriteria?: unknown): this {
     const method = 'Filter.setColumnFilterCriteria';

@@ -2,7 +2,7 @@
 import type { Execution } from '../../google/execution.ts';
 import { Service } from '../../google/service.ts';
 import { instance } from './arguments.ts';
-import { FilterCriteria, filterCriteria } from './filter-criteria.ts';
+import { FilterCriteria } from './filter-criteria.ts';
 import type { Provides } from './google-types.ts';
 import type { PivotPlace } from './pivot-place.ts';
 
@@ -31,7 +31,7 @@ export class PivotFilter<Table extends Service = Service>
   }
   getFilterCriteria(): FilterCriteria {
     const { filter } = this.place.part('filters', this.id);
-    return filterCriteria(this.execution, filter, this.place.host.rangeAt);
+    return new FilterCriteria(this.execution, filter, this.place.host.rangeAt);
   }
   setFilterCriteria(criteria: unknown): this {
     const { spec } = instance('PivotFilter.setFilterCriteria', FilterCriteria, criteria);

@@ -1,7 +1,7 @@
 // Range: what is laid upon cells — notes, validations, metadata, protection, filter, pivot tables.
 import type { ValidationSpec } from '../../book/types.ts';
 import { block, instance, mismatch } from './arguments.ts';
-import { DataValidation, dataValidation } from './data-validation.ts';
+import { DataValidation } from './data-validation.ts';
 import {
   addMetadata,
   type DeveloperMetadata,
@@ -55,7 +55,7 @@ export abstract class RangeRules extends RangeFormat {
     const { grid } = tabOf(this.place);
     return mapCells(rectOf(this.place), (row, column) => {
       const spec = grid.layer('validation', row, column);
-      return spec && dataValidation(this.place.open.execution, spec, this.place.open.rangeAt);
+      return spec && new DataValidation(this.place.open.execution, spec, this.place.open.rangeAt);
     });
   }
   setDataValidation(rule?: unknown): this {

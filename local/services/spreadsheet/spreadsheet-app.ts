@@ -8,9 +8,9 @@ import {
   type ConditionalFormatRuleBuilder,
   newConditionalFormatRule,
 } from './conditional-format-rule.ts';
-import { type DataValidationBuilder, newDataValidation } from './data-validation.ts';
+import { DataValidationBuilder } from './data-validation.ts';
 import * as enums from './enums.ts';
-import { type FilterCriteriaBuilder, newFilterCriteria } from './filter-criteria.ts';
+import { FilterCriteriaBuilder } from './filter-criteria.ts';
 import type { Provides, PublicMethods } from './google-types.ts';
 import { resizeTab } from './lines.ts';
 import { OpenBook } from './open-book.ts';
@@ -137,10 +137,10 @@ export class SpreadsheetApp
     return newConditionalFormatRule(this.execution, this.#rangeAt);
   }
   newDataValidation(): DataValidationBuilder {
-    return newDataValidation(this.execution, this.#rangeAt);
+    return new DataValidationBuilder(this.execution, this.#rangeAt);
   }
   newFilterCriteria(): FilterCriteriaBuilder {
-    return newFilterCriteria(this.execution, this.#rangeAt);
+    return new FilterCriteriaBuilder(this.execution, this.#rangeAt);
   }
   newRichTextValue(): RichTextValueBuilder {
     return newRichTextValue(this.execution);
