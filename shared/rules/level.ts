@@ -78,8 +78,8 @@ export const levelNow = (
   const lastGood = typed === '' ? undefined : levelByKey(levels, memo?.seen ?? '');
   const meant = standing ?? lastGood;
   const isUnchanged = memo !== null && meant?.key === memo.seen;
-  const isChosen = isUnchanged ? memo.seen !== memo.byRule : meant && meant.key !== byRule.key;
-  const chosen = isChosen ? meant : undefined;
+  const given = isUnchanged && before ? before : byRule;
+  const chosen = meant && meant.key !== given.key ? meant : undefined;
   const mayStand =
     !chosen || chosen.rank >= byRule.rank || lowerable === null || lowerable.includes(byRule.key);
   const refused = chosen && !mayStand && !isUnchanged ? chosen : null;

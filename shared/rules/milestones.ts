@@ -55,16 +55,28 @@ const typedIn = (subject: Subject, { milestones }: Procedure, now: number) => {
   return { typed, problems };
 };
 
+/** What requirements make of milestones: those that do not count yet, and those that count later. */
+type Held = {
+  readonly barred: ReadonlySet<string>;
+  readonly notBefore: ReadonlyMap<string, number>;
+};
+
 /** What was typed and all it implies, each at its earliest. */
-const reachedBy = (typed: Typed, subject: Subject, { milestones }: Procedure): Reached => {
+const reachedBy = (
+  typed: Typed,
+  { barred, notBefore }: Held,
+  subject: Subject,
+  { milestones }: Procedure,
+): Reached => {
   // Without a beginning that can be read, no clock counts from it.
   const began = subject.unreadable.every(({ field }) => field !== receivedMilestone);
   const reached: Record<string, number> = began
     ? { [receivedMilestone]: subject.received, [levelMilestone]: subject.levelSince }
     : {};
-  const reach = (key: string, moment: number): void => {
+  const reach = (key: string, claimed: number): void => {
+    const moment = Math.max(claimed, notBefore.get(key) ?? claimed);
     const known = reached[key];
-    if (known !== undefined && known <= moment) return;
+    if (barred.has(key) || (known !== undefined && known <= moment)) return;
     reached[key] = moment;
     for (const implied of milestones.find((each) => each.key === key)?.implies ?? []) {
       reach(implied, moment);
@@ -75,28 +87,31 @@ const reachedBy = (typed: Typed, subject: Subject, { milestones }: Procedure): R
 };
 
 /**
- * What does not count yet, and what counts later than it was typed, because of what it requires; a day
- * that is planned and lies ahead is not there yet. Null where nothing more changes: taking one back may take back another that hangs on it.
+ * The next milestone, typed or implied, that does not count yet or counts later, because of what it
+ * requires; a day that is planned and lies ahead is not there yet. Null where nothing more changes:
+ * holding one back may hold back another that hangs on it.
  */
-const corrected = (typed: Typed, subject: Subject, procedure: Procedure, now: number) => {
-  const reached = reachedBy(typed, subject, procedure);
-  const about = caseOf(subject, reached, procedure);
+const holdBack = (held: Held, reached: Reached, about: Case, procedure: Procedure, now: number) => {
   for (const { key, requires, planned } of procedure.milestones) {
-    const moment = typed.get(key);
+    const moment = reached[key];
     if (!requires || moment === undefined) continue;
     const required = requires.flatMap(({ milestone, when }) =>
       !when || holds(when, about) ? [milestone] : [],
     );
-    const isThere = (moment: number | undefined): boolean =>
-      moment !== undefined && (planned === true || moment < now + typedPrecision);
-    const missing = required.filter((each) => !isThere(reached[each]));
+    const isThere = (each: string): boolean => {
+      const there = reached[each];
+      return there !== undefined && (planned === true || there < now + typedPrecision);
+    };
+    const missing = required.filter((each) => !isThere(each));
     if (missing.length > 0) {
-      const rest = new Map(typed);
-      rest.delete(key);
-      return { typed: rest, problem: { key, problem: 'requires', missing } as const };
+      const barred = new Set([...held.barred, key]);
+      return { held: { ...held, barred }, problem: { key, problem: 'requires', missing } as const };
     }
     const complete = Math.max(moment, ...required.map((each) => reached[each] ?? moment));
-    if (complete > moment) return { typed: new Map(typed).set(key, complete), problem: null };
+    if (complete > moment) {
+      const notBefore = new Map(held.notBefore).set(key, complete);
+      return { held: { ...held, notBefore }, problem: null };
+    }
   }
   return null;
 };
@@ -110,20 +125,19 @@ export type Progress = {
 
 /**
  * A milestone typed earlier than the record's beginning, or later than `now`, does not count; nor
- * does one whose requirements are missing.
+ * does one whose requirements are missing, typed or implied.
  */
 export const progressOf = (subject: Subject, procedure: Procedure, now: number): Progress => {
   const { typed, problems } = typedIn(subject, procedure, now);
-  let counting: Typed = typed;
-  for (
-    let next = corrected(counting, subject, procedure, now);
-    next;
-    next = corrected(counting, subject, procedure, now)
-  ) {
-    counting = next.typed;
-    if (next.problem) problems.push(next.problem);
+  let held: Held = { barred: new Set(), notBefore: new Map() };
+  for (;;) {
+    const reached = reachedBy(typed, held, subject, procedure);
+    const about = caseOf(subject, reached, procedure);
+    const next = holdBack(held, reached, about, procedure, now);
+    if (!next) return { reached, problems };
+    if (next.problem && typed.has(next.problem.key)) problems.push(next.problem);
+    held = next.held;
   }
-  return { reached: reachedBy(counting, subject, procedure), problems };
 };
 
 export const isClosed = ({ reached }: Progress): boolean => reached[closedMilestone] !== undefined;

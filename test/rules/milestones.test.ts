@@ -39,6 +39,7 @@ const milestones: readonly Milestone[] = [
   milestoneWith('announced'),
   milestoneWith('reminded', { requires: [{ milestone: 'payDay' }] }),
   milestoneWith('payDayTold', { planned: true, requires: [{ milestone: 'payDay' }] }),
+  milestoneWith('handedOver', { implies: ['paid'] }),
   milestoneWith('closed'),
 ];
 const plan = planWith({
@@ -76,6 +77,9 @@ const progress = (typed: Typed, changes: Partial<Complaint> = small): readonly s
 // biome-ignore format: a case a line.
 const cases: readonly (readonly [string, Typed, readonly string[], Partial<Complaint>?])[] = [
   ['nothing typed', {}, []],
+  ['unapproved is not implied either', { handedOver: '10:00' }, ['handedOver 10:00']],
+  ['approved it is, with all that it implies', { handedOver: '10:00', managerAgrees: '09:30' }, ['handedOver 10:00', 'managerAgrees 09:30', 'paid 10:00', 'proposed 09:30', 'settled 10:00']],
+  ['approved later it is implied from then', { handedOver: '10:00', managerAgrees: '11:00' }, ['handedOver 10:00', 'managerAgrees 11:00', 'paid 11:00', 'proposed 11:00', 'settled 11:00']],
   ['unapproved does not count, nor what it implies', { paid: '10:00' }, ['paid! managerAgrees']],
   ['approved before counts, with all it implies', { managerAgrees: '09:30', paid: '10:00' }, ['managerAgrees 09:30', 'paid 10:00', 'proposed 09:30', 'settled 10:00']],
   ['approved in the same minute counts', { managerAgrees: '10:00', paid: '10:00' }, ['managerAgrees 10:00', 'paid 10:00', 'proposed 10:00', 'settled 10:00']],

@@ -1,5 +1,6 @@
 // One look at a stream of complaints by one rule, in short words for tables.
 import { hour } from '../../shared/calendar/duration.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import type { SituationRule, Trigger } from '../../shared/plan/situation-schema.ts';
 import {
   type KnownSituation,
@@ -76,3 +77,42 @@ export const five = {
   within: { days: 7 },
 } satisfies Trigger;
 export const week = 7 * 24;
+
+/** Looks for alike symptoms and batches, for single complaints, for all together, and for calm. */
+export const watching: Plan = {
+  ...plan,
+  situations: {
+    ...plan.situations,
+    rules: [
+      ruleOf({
+        key: 'cluster',
+        opens: [
+          opening({ ...five, atLeast: 3 }, 'notice'),
+          opening({ ...five, atLeast: 4, within: { hours: 72 } }),
+        ],
+        finds: [{ milestone: 'calm', when: { kind: 'calm', hours: 48 } }],
+      }),
+      ruleOf({ key: 'batches', opens: [opening({ ...five, by: 'batch', atLeast: 2 })] }),
+      ruleOf({
+        key: 'media',
+        opens: [opening({ kind: 'occurs', days: 7, when: { signal: 'media' } })],
+        finds: [{ milestone: 'down', when: { kind: 'calm', hours: 24, downBy: 50 } }],
+      }),
+      ruleOf({
+        key: 'all',
+        single: true,
+        opens: [
+          opening({ kind: 'occurs', days: 3, when: { symptom: '*' } }),
+          opening({
+            kind: 'surge',
+            percentOfMean: 200,
+            inclusive: true,
+            baselineDays: 7,
+            leastBaselineDays: 3,
+            floor: 3,
+          }),
+        ],
+      }),
+    ],
+  },
+};
