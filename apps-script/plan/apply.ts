@@ -14,6 +14,7 @@ import { refreshPlanTabs } from './edit.ts';
 import { forgetOldPlans, isSamePlan, planToKeep } from './in-force.ts';
 import { clearMarks, listMistakes, markMistakes } from './mark.ts';
 import { previewPlan, sayPreview } from './preview.ts';
+import { renameWords } from './rename-words.ts';
 import { findPlanSheets, readPlanSheet } from './tabs.ts';
 
 /** The row of the settings that names the preset, and what stands there. */
@@ -56,6 +57,7 @@ const putInForce = (plan: Plan, before: Workbook): void => {
   const workbook = openWorkbook();
   if (!workbook) return;
   saveInstallation(repair(workbook).installation);
+  renameWords(before.plan, workbook);
   refreshPlanTabs(workbook);
 };
 

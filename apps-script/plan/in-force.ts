@@ -98,16 +98,11 @@ export const planToKeep = (plan: Plan, before: PlanKept): PlanToKeep => {
   return { kept: { plan: plan.id, planRevision, planParts: parts.length }, properties };
 };
 
-/**
- * The parts of the revision before stay until the next: a run that began before the change may
- * still be about to read them.
- */
+/** Deletes the parts of the plans before: every run has read what it needs in one call, at its beginning. */
 export const forgetOldPlans = (revision: number): void => {
   const properties = PropertiesService.getScriptProperties();
   for (const key of properties.getKeys()) {
-    if (!key.startsWith(prefix)) continue;
-    if (Number(key.slice(prefix.length).split('.')[0]) < revision - 1) {
-      properties.deleteProperty(key);
-    }
+    const isOlder = Number(key.slice(prefix.length).split('.')[0]) < revision;
+    if (key.startsWith(prefix) && isOlder) properties.deleteProperty(key);
   }
 };

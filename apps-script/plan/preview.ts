@@ -1,5 +1,6 @@
 // What a plan would do to the open records of this workbook, and how the person is told before it happens.
 import { calendarsFor } from '../../shared/calendar/calendars.ts';
+import type { Subject } from '../../shared/model/subject.ts';
 import { type Plan, situationProcedure } from '../../shared/plan/schema.ts';
 import { judge } from '../../shared/rules/judge.ts';
 import { type JudgedTwice, type PlanChange, planChange } from '../../shared/rules/plan-change.ts';
@@ -13,11 +14,22 @@ import type { Workbook } from '../workbook/workbook.ts';
 
 const mostListed = 10;
 
+/** Cells still hold the words of the plan in force; what only gets another name is taken by its key. */
+const named = <S extends Subject>(anew: S, record: S, plan: Plan, workbook: Workbook): S => {
+  if (plan.id !== workbook.plan.id) return anew;
+  const { level, category, symptoms, signals, urgency, channel, situation } = record;
+  const procedure = situation === '' ? plan : plan.situations;
+  const unreadable = anew.unreadable.filter(
+    ({ field }) => field !== 'level' || procedure.levels.every(({ key }) => key !== level),
+  );
+  return { ...anew, level, category, symptoms, signals, urgency, channel, situation, unreadable };
+};
+
 const complaintsTwice = (plan: Plan, now: number, workbook: Workbook): readonly JudgedTwice[] => {
   const { table, open } = readOpenComplaints(workbook);
   const calendarOf = calendarsFor(plan.calendars, workbook.zone);
   return open.map(({ cells, record }) => {
-    const anew = readComplaint(cells, table, plan);
+    const anew = named(readComplaint(cells, table, plan), record, plan, workbook);
     return {
       before: judge(record, workbook.plan, workbook.calendarOf(record.region), now),
       after: judge(anew, plan, calendarOf(anew.region), now),
@@ -39,7 +51,12 @@ const situationsTwice = (plan: Plan, now: number, workbook: Workbook): readonly 
   const calendar = calendarsFor(plan.calendars, workbook.zone)('');
   return readOpen(table, read(workbook.plan)).map(({ cells, record }) => ({
     before: judge(record, situationProcedure(workbook.plan), workbook.calendarOf(''), now),
-    after: judge(read(plan)(cells), situationProcedure(plan), calendar, now),
+    after: judge(
+      named(read(plan)(cells), record, plan, workbook),
+      situationProcedure(plan),
+      calendar,
+      now,
+    ),
   }));
 };
 

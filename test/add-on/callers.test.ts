@@ -11,6 +11,8 @@ const anonymous = [
   ['menuSweepNow', []],
   ['menuMonthlyReport', []],
   ['menuSidebar', []],
+  ['menuEditPlan', []],
+  ['menuApplyPlan', []],
   ['onOpen', [{}]],
   ['onEdit', [{ range: { getSheet: 'x', getRow: 2 } }]],
   ['onEdit', []],

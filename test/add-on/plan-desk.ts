@@ -15,8 +15,6 @@ export type PlanDesk = {
   type(tab: PlanTab, row: Words, column: string, value: string): void;
   /** Types a new row below the last. */
   add(tab: PlanTab, cells: Words): void;
-  /** Empties a row, as a person who selects it and presses Delete. */
-  empty(tab: PlanTab, row: Words): void;
 };
 
 /** Words by column key. */
@@ -66,15 +64,11 @@ export const planDesk = (redress: Redress, editor: Editor = redress.editor): Pla
     type: (tab, words, column, value) =>
       typeAt(tab, rowOf(tab, words), redress.column(tab, column), value),
     add: (tab, cells) => {
-      const row = redress.rows(tab).findLastIndex((each) => each.name !== '' || each.role) + 3;
+      const rows = redress.rows(tab);
+      const used = rows.filter((each) => Object.values(each).some((cell) => cell !== ''));
+      const row = rows.lastIndexOf(used[used.length - 1] ?? {}) + 3;
       for (const [column, value] of Object.entries(cells)) {
         typeAt(tab, row, redress.column(tab, column), value);
-      }
-    },
-    empty: (tab, words) => {
-      const row = rowOf(tab, words);
-      for (const column of Object.keys(redress.rows(tab)[0] ?? {})) {
-        typeAt(tab, row, redress.column(tab, column), '');
       }
     },
   };

@@ -76,9 +76,10 @@ describe('“Edit the plan”', () => {
     const tab = redress.tab('planDuties');
     redress.editor.type({ sheetId: tab.id, row: 1, column: 2 }, [['What must be done']]);
     redress.editor.change(
-      [{ kind: 'move', tab: tab.id, dimension: 'columns', from: 2, count: 1, to: 9 }],
+      [{ kind: 'move', tab: tab.id, dimension: 'columns', at: 2, count: 1, to: 9 }],
       'OTHER',
     );
+    expect(redress.column('planDuties', 'name')).not.toBe(2);
     expect(desk.apply()).toContain('Nothing changes');
     desk.type('planDuties', firstAnswer, 'within', '2 hours');
     desk.apply('YES');
@@ -142,7 +143,6 @@ describe('“Apply the plan”', () => {
   it('mistakes of the whole plan are found at their cells too', () => {
     const { desk } = opened();
     desk.type('planDuties', { key: 'answer' }, 'key', 'firstAnswer');
-    desk.type('planLadders', { fromLevel: 'Level 1', role: 'owner' }, 'fromLevel', 'Level 3');
     const said = desk.apply();
     expect(said).toContain('Plan duties, N3: “firstAnswer” stands here twice.');
   });
@@ -204,6 +204,27 @@ describe('“Apply the plan”', () => {
     expect(String(rowOf(redress, number).nextStep)).toContain('先打电话');
     const { promises } = receiptOf(redress.post({ locale: 'en' }));
     expect(promises.map(({ text }) => text).join()).toContain('first answer');
+  });
+
+  it('a role, level and symptom that get another name keep their people and complaints', () => {
+    const { redress, desk } = opened();
+    const { number } = receiptOf(
+      redress.post({ category: 'unwell', symptoms: ['cough', 'fever'] }),
+    );
+    desk.type('planChoices', { list: 'role', key: 'specialist' }, 'name', 'Village worker');
+    desk.type('planChoices', { list: 'symptom', key: 'fever' }, 'name', 'High temperature');
+    desk.type('planLevels', { for: 'complaints', key: '2' }, 'name', 'Serious');
+    const said = desk.apply('YES');
+    expect(said).toContain('No open deadline moves.');
+    expect(said).not.toContain('fall away');
+    expect(said).not.toContain('does not know');
+    expect(redress.rows('people')[0]).toMatchObject({ name: 'Ming', role: 'Village worker' });
+    redress.advance('PT5M');
+    expect(rowOf(redress, number)).toMatchObject({
+      state: 'On track',
+      level: 'Serious',
+      symptoms: 'Cough, High temperature',
+    });
   });
 
   it('two people applying at once: the second is told, and nothing of the first is lost', () => {

@@ -172,6 +172,18 @@ export const number = <Item>(
     needed((cell, { scope }) => readNumber(cell, scope)),
   );
 
+/** A whole number, 1 or more. */
+export const whole = <Item>(key: string, of: (item: Item) => number): PlanColumn<Item> =>
+  column(
+    key,
+    (item) => String(of(item)),
+    needed((cell, { scope }) => {
+      const count = readNumber(cell, scope);
+      if (Number.isInteger(count) && count > 0) return count;
+      throw new Unreadable(planText(scope.locale).problemNumber({ found: cell }));
+    }),
+  );
+
 const answers = wordList({ yes: 'word.yes', no: 'word.no' });
 
 export const writeYes = (value: boolean | undefined, { locale }: Scope): string =>

@@ -2,7 +2,7 @@
 import { locales } from '../../model/submission.ts';
 import { planText } from '../../text/plan/plan.ts';
 import { folded } from './fold.ts';
-import { keyNamed, type Named, type PlainWord, type Scope } from './names.ts';
+import { keyNamed, type Named, type PlainWord, type Scope, wordsOf } from './names.ts';
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[a-z0-9-]/.test(character);
@@ -67,8 +67,8 @@ export class Cursor {
   takeName(list: readonly Named[], locale: Scope['locale']): string | null {
     this.#skip();
     let longest = this.#at;
-    for (const { key, name } of list) {
-      for (const word of [key, ...locales.map((each) => name[each])]) {
+    for (const each of list) {
+      for (const word of wordsOf(each)) {
         longest = Math.max(longest, this.#endOf(word.trim()) ?? 0);
       }
     }

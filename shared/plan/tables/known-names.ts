@@ -5,7 +5,7 @@ import { type Plan, situationProcedure } from '../schema.ts';
 import { textSchema } from '../text-schema.ts';
 import type { PlanColumn } from './columns.ts';
 import type { PlanTab } from './layout.ts';
-import { type PlanNames, scopeOf } from './names.ts';
+import { type Named, type PlanNames, scopeOf } from './names.ts';
 import { calendarColumns, choiceColumns } from './other-tabs.ts';
 import { levelColumns, milestoneColumns, situationColumns } from './procedure-tabs.ts';
 import { aboutOf } from './read-procedure.ts';
@@ -27,6 +27,16 @@ const parsed = <Schema extends v.GenericSchema>(
     return found.success ? [found.output] : [];
   });
 
+/** With the names that stood in the plan before, which other cells may still use. */
+const renamed = <Item extends Named>(
+  items: readonly Item[],
+  before: readonly Named[],
+): (Item & Named)[] =>
+  items.map((item) => {
+    const former = before.find(({ key }) => key === item.key)?.name;
+    return former ? { ...item, former } : item;
+  });
+
 const identity: readonly string[] = ['name', 'key', 'rank', 'list'];
 
 export const namesIn = (
@@ -43,23 +53,39 @@ export const namesIn = (
     before: readonly Known[],
   ) => {
     const asked = columns.filter(({ key }) => identity.includes(key));
-    return rows.map((row, index) => readRow(tab, row, asked, scope, before, index, findings));
+    return rows.map((row, index) => {
+      const key = row.cell('key');
+      // What cannot be read there goes by what it was, so that one mistake is not told of every cell.
+      const was = before.find((each) => Reflect.get(Object(each), 'key') === key);
+      return { ...was, key, ...readRow(tab, row, asked, scope, before, index, findings) };
+    });
   };
   const about = (tab: PlanTab, which: 'complaints' | 'situations'): readonly TableRow[] =>
     rowsOf(tab).filter((row) => aboutOf(row, scope).about === which);
   const situations = situationProcedure(base);
   const levels = (which: 'complaints' | 'situations', before: Plan['levels']) =>
-    parsed(rankedSchema, items('planLevels', about('planLevels', which), levelColumns, before));
+    renamed(
+      parsed(rankedSchema, items('planLevels', about('planLevels', which), levelColumns, before)),
+      before,
+    );
   const milestones = (which: 'complaints' | 'situations', before: Plan['milestones']) =>
-    parsed(
-      namedSchema,
-      items('planMilestones', about('planMilestones', which), milestoneColumns, before),
+    renamed(
+      parsed(
+        namedSchema,
+        items('planMilestones', about('planMilestones', which), milestoneColumns, before),
+      ),
+      before,
     );
   const choices = parsed(
     choiceSchema,
     items('planChoices', rowsOf('planChoices'), choiceColumns, choiceRowsOf(base)),
   );
-  const chosen = (list: string) => choices.filter((choice) => choice.list === list);
+  const known = choiceRowsOf(base);
+  const chosen = (list: string) =>
+    renamed(
+      choices.filter((choice) => choice.list === list),
+      known.filter((choice) => choice.list === list),
+    );
   return {
     roles: chosen('roles'),
     channels: chosen('channels'),
@@ -78,9 +104,17 @@ export const namesIn = (
       levels: levels('situations', situations.levels),
       milestones: milestones('situations', situations.milestones),
       figures: chosen('situationFigures'),
-      rules: parsed(
-        namedSchema,
-        items('planSituations', rowsOf('planSituations'), situationColumns, base.situations.rules),
+      rules: renamed(
+        parsed(
+          namedSchema,
+          items(
+            'planSituations',
+            rowsOf('planSituations'),
+            situationColumns,
+            base.situations.rules,
+          ),
+        ),
+        base.situations.rules,
       ),
     },
   };

@@ -8,7 +8,12 @@ import { levelMilestone, ownerRole, type Plan, receivedMilestone } from '../sche
 import { isSameWord } from './fold.ts';
 import type { About } from './layout.ts';
 
-export type Named = { readonly key: string; readonly name: LocalizedText };
+export type Named = {
+  readonly key: string;
+  readonly name: LocalizedText;
+  /** What it was called before: other cells may still say so. */
+  readonly former?: LocalizedText;
+};
 type Ranked = Named & { readonly rank: number };
 
 /** What other cells refer to. A whole plan is one; so is what was read so far. */
@@ -87,7 +92,16 @@ export const scopeOf = (names: PlanNames, about: About, locale: Locale): Scope =
   return scope;
 };
 
-/** What a word stands for: a key above all, then a name in the workbook's language, then in any. */
+/** All the words by which it may be called. */
+export const wordsOf = ({ key, name, former }: Named): readonly string[] => [
+  key,
+  ...locales.flatMap((each) => (former ? [name[each], former[each]] : [name[each]])),
+];
+
+/**
+ * What a word stands for: a key above all, then a name in the workbook's language, then in any, then
+ * what something was called before.
+ */
 export const keyNamed = (
   list: readonly Named[],
   word: string,
@@ -97,7 +111,10 @@ export const keyNamed = (
   [locale, ...locales]
     .map((each) => list.find(({ name }) => isSameWord(name[each], word))?.key)
     .find((key) => key !== undefined) ??
-  list.find(({ key }) => isSameWord(key, word))?.key;
+  list.find(({ key }) => isSameWord(key, word))?.key ??
+  locales
+    .map((each) => list.find(({ former }) => former && isSameWord(former[each], word))?.key)
+    .find((key) => key !== undefined);
 
 /** The name where it leads back to the same key, else the key. */
 export const nameOf = (list: readonly Named[], key: string, locale: Locale): string => {

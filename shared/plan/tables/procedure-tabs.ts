@@ -18,6 +18,7 @@ import {
   type PlanColumn,
   plain,
   readNumber,
+  whole,
   yes,
 } from './columns.ts';
 import {
@@ -33,7 +34,7 @@ import { type Named, type Scope, wordList } from './names.ts';
 export const levelColumns: readonly PlanColumn<Level>[] = [
   localized('name', ({ name }) => name),
   localized('meaning', ({ meaning }) => meaning),
-  number('rank', ({ rank }) => rank),
+  whole('rank', ({ rank }) => rank),
   {
     key: 'key',
     field: 'key',

@@ -5,6 +5,7 @@ import { formatDuration } from '../../text/dates.ts';
 import { planText } from '../../text/plan/plan.ts';
 import type { SituationRule, Trigger } from '../situation-schema.ts';
 import {
+  empty,
   localized,
   named,
   type PlanColumn,
@@ -117,22 +118,20 @@ const hoursIn = (cell: string, scope: Scope): number => {
 };
 
 type Reader = (cell: string, scope: Scope) => unknown;
-const optional =
-  (read: Reader): Reader =>
-  (cell, scope) =>
-    cell === '' ? undefined : read(cell, scope);
 const grouping: Reader = (cell, scope) => readNames(cell, groupings, scope)[0];
 const aboutComplaints: Reader = (cell, scope) => readCondition(cell, scope.ofComplaints());
 
+type Part = readonly [field: string, read: Reader, optional?: 'optional'];
+
 /** For each kind: the cells it uses, what each is called in the plan, and how it is read. */
-const parts: Readonly<Record<string, Readonly<Record<string, readonly [string, Reader]>>>> = {
+const parts: Readonly<Record<string, Readonly<Record<string, Part>>>> = {
   cluster: { by: ['by', grouping], atLeast: ['atLeast', readNumber], within: ['within', readSpan] },
   surge: {
     atLeast: ['floor', readNumber],
     percent: ['percentOfMean', readNumber],
     inclusive: ['inclusive', readYes],
     baselineDays: ['baselineDays', readNumber],
-    leastBaselineDays: ['leastBaselineDays', optional(readNumber)],
+    leastBaselineDays: ['leastBaselineDays', readNumber, 'optional'],
   },
   unusual: {
     by: ['by', grouping],
@@ -147,8 +146,8 @@ const parts: Readonly<Record<string, Readonly<Record<string, readonly [string, R
   occurs: { within: ['days', daysIn], condition: ['when', aboutComplaints] },
   calm: {
     within: ['hours', hoursIn],
-    percent: ['downBy', optional(readNumber)],
-    condition: ['without', optional(aboutComplaints)],
+    percent: ['downBy', readNumber, 'optional'],
+    condition: ['without', aboutComplaints, 'optional'],
   },
   always: {},
 };
@@ -179,9 +178,10 @@ const part = (key: string): PlanColumn<TriggerRow> => ({
     const text = planText(row.scope.locale);
     if (kind !== undefined && !used && cell !== '') throw new Unreadable(text.problemUnused);
     if (!used) return undefined;
-    const [, read] = used;
-    if (cell === '' && read !== readYes && read(cell, row.scope) === undefined) return undefined;
-    if (cell === '' && read !== readYes) throw new Unreadable(text.problemEmpty);
+    const [, read, optional] = used;
+    if (cell === '' && optional) return undefined;
+    // Yes may be left out; everything else that is used must be stated.
+    if (cell === '' && read !== readYes) throw empty(row.scope);
     return read(cell, row.scope);
   },
 });
