@@ -20,6 +20,7 @@ import {
   lookForSituations,
 } from '../../shared/rules/situations.ts';
 import { lastNumber, takeNumber } from '../intake/numbering.ts';
+import { appendRows } from '../workbook/append.ts';
 import {
   asText,
   type Cell,
@@ -34,7 +35,6 @@ import { locked } from '../workbook/lock.ts';
 import type { Staff } from '../workbook/people.ts';
 import { readSituation } from '../workbook/situations.ts';
 import {
-  appendRows,
   columnOf,
   countRows,
   firstDataRow,
@@ -236,7 +236,9 @@ export const watchSituations = (
       else open(situation, table, staff, now, workbook);
     }
     writeFound(rows, found.milestones, table, now);
-    const property = JSON.stringify({ at: now, last, edit });
+    // What was opened just now may already have reached what its rule looks for: look again soon.
+    const isNew = found.situations.some(({ number }) => number === null);
+    const property = JSON.stringify({ at: now, last: isNew ? '' : last, edit });
     PropertiesService.getScriptProperties().setProperty(lookProperty, property);
     return new Map(
       found.situations.flatMap(({ number, asked }) => (number === null ? [] : [[number, asked]])),

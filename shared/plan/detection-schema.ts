@@ -19,7 +19,8 @@ const alike = ['symptom', 'batch', 'product'] as const;
 /** So many people with the same within so long a time (P1-14). */
 export const clusterSchema = v.strictObject({
   kind: v.literal('cluster'),
-  by: v.picklist(alike),
+  /** `volume`: all together, whatever they have in common (P4-4). */
+  by: v.picklist(['volume', ...alike]),
   /** Distinct people; included: 5例以上 is 5 and more. */
   atLeast: whole(2, 1000),
   /** From the first to the last of them; included: exactly 7 days apart is within 7 days. */

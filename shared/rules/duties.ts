@@ -113,17 +113,49 @@ const rounds = (
             closed,
           }),
         ];
+  /** Where the next round starts: one for a time of day that was done early waits for that time. */
+  const following = (start: number, end: number): number =>
+    'timeOfDay' in rule.within ? Math.max(end, clockOf(rule, start, reached, calendar).due) : end;
+  const after = (occurrence: number, start: number, end: number): Duty[] => [
+    done(occurrence, start, end),
+    ...open(occurrence + 1, following(start, end)),
+  ];
   const end = endOf(rule, past?.start ?? first, subject, reached);
-  if (!past) return end === undefined ? open(1, first) : [done(1, first, end), ...open(2, end)];
+  if (!past) return end === undefined ? open(1, first) : after(1, first, end);
   const { occurrence, start, ended } = past;
-  const next = occurrence + 1;
   if (end !== undefined && end >= ended + typedPrecision) {
-    return [done(next, ended, end), ...open(next + 1, end)];
+    return after(occurrence + 1, following(start, ended), end);
   }
   const isCorrected =
     end !== undefined && end >= start + typedPrecision && end <= ended - typedPrecision;
   const last = isCorrected ? end : ended;
-  return [done(occurrence, start, last), ...open(next, last)];
+  return after(occurrence, start, last);
+};
+
+/**
+ * A duty that is done once, unless what starts it happens again after it was done: then its clock
+ * starts anew, and an end from before does not count.
+ */
+const startedAgain = (
+  rule: DutyRule,
+  start: number,
+  past: PastDuty | undefined,
+  subject: Subject,
+  reached: Reached,
+  calendar: WorkingCalendar,
+): Duty[] => {
+  const closed = reached[closedMilestone];
+  const end = endOf(rule, start, subject, reached);
+  const one = (occurrence: number, from: number, ending: number | undefined): Duty =>
+    dutyOf(rule, occurrence, clockOf(rule, from, reached, calendar), { end: ending, closed });
+  if (!past) return [one(1, start, end)];
+  const isAgain = start >= Math.max(past.start, past.ended) + typedPrecision;
+  if (!isAgain) return [one(past.occurrence, start, end)];
+  const isOld = end !== undefined && end <= start - typedPrecision;
+  return [
+    one(past.occurrence, past.start, past.ended),
+    one(past.occurrence + 1, start, isOld ? undefined : end),
+  ];
 };
 
 /**
@@ -137,7 +169,6 @@ export const dutiesOf = (
   calendar: WorkingCalendar,
 ): readonly Duty[] => {
   const about = caseOf(subject, reached, procedure);
-  const closed = reached[closedMilestone];
   const past = readPastDuties(subject.settled);
   return procedure.duties.flatMap((rule): Duty[] => {
     const start = reached[rule.startsAt];
@@ -145,8 +176,7 @@ export const dutiesOf = (
     if (rule.recurs) {
       return rounds(rule, start, past.get(rule.key), subject, reached, calendar);
     }
-    const ending = { end: endOf(rule, start, subject, reached), closed };
-    return [dutyOf(rule, 1, clockOf(rule, start, reached, calendar), ending)];
+    return startedAgain(rule, start, past.get(rule.key), subject, reached, calendar);
   });
 };
 

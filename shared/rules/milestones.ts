@@ -109,6 +109,10 @@ const holdBack = (held: Held, reached: Reached, about: Case, procedure: Procedur
     }
     const complete = Math.max(moment, ...required.map((each) => reached[each] ?? moment));
     if (complete > moment) {
+      // What is done again and again was not done again because its approval was.
+      const recurs = procedure.duties.some((duty) => duty.recurs && duty.endsAt === key);
+      if (recurs)
+        return { held: { ...held, barred: new Set([...held.barred, key]) }, problem: null };
       const notBefore = new Map(held.notBefore).set(key, complete);
       return { held: { ...held, notBefore }, problem: null };
     }

@@ -240,7 +240,7 @@ const rows: readonly Row[] = [
   ['P2-5', 'a recall is filed within 12 hours', () => around('recallFiled', '2026-11-20 22:00', responseII({ recallDecided: '2026-11-20 10:00' })), inTime],
   ['P2-5', 'no recall, nothing to file', () => many.state('recallFiled', '2026-11-25 22:00', responseII()), 'none'],
   ['P2-5', 'why level II’s hour, en', () => many.why('reportII', responseII(), 'en'), 'Level reached Fri 20 Nov 09:00 + 1 hour → Fri 20 Nov 10:00; P2-5'],
-  ['P2-5', 'why level III’s 24 hours, zh-CN', () => many.why('reportIII', responseIII(), 'zh-CN'), '11月20日（周五）09:00启动时间 + 24小时 → 11月21日（周六）09:00；P2-5'],
+  ['P2-5', 'why level III’s 24 hours, zh-CN', () => many.why('reportIII', responseIII(), 'zh-CN'), '11月20日（周五）09:00启动 + 24小时 → 11月21日（周六）09:00；P2-5'],
 
   // On start
   ['P2-6', 'meeting within an hour', () => around('meetingHeld', '2026-11-20 10:00', responseII()), inTime],

@@ -12,6 +12,7 @@ import { en } from '../../shared/text/form/en.ts';
 import { enFinish } from '../../shared/text/form/en-finish.ts';
 import { zhCN, zhCNFinish } from '../../shared/text/form/zh-CN.ts';
 import { zhTW, zhTWFinish } from '../../shared/text/form/zh-TW.ts';
+import { planText } from '../../shared/text/plan/plan.ts';
 import { rulesText } from '../../shared/text/rules/rules.ts';
 import { sidebarText } from '../../shared/text/sidebar/sidebar.ts';
 import { situationsText } from '../../shared/text/situations/situations.ts';
@@ -27,6 +28,7 @@ const formText: Readonly<Record<Locale, Messages>> = {
 const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
   answers: answersText,
   form: (locale) => formText[locale],
+  plan: planText,
   rules: rulesText,
   sidebar: sidebarText,
   situations: situationsText,
@@ -36,7 +38,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
 const chinese: readonly Chinese[] = ['zh-CN', 'zh-TW'];
 
 /** Every value reads `值name值`, Chinese on both sides; lists hold that and one thing more, and read the same. */
-const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers'];
+const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers', 'known'];
 const values = new Proxy(
   {},
   {

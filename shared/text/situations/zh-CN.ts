@@ -15,5 +15,5 @@ export const zhCN: Translated<typeof en> = {
     `${days}天内${about === '' ? '' : `“${about}”`}${seen}人，平时约${usual}人；若纯属偶然，约每${chance}个同样长的时段才出现一次`,
   occurs: ({ count }) => `${count}件投诉`,
   members: '相关投诉',
-  opened: '启动时间',
+  opened: '启动',
 };

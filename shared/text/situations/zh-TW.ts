@@ -15,5 +15,5 @@ export const zhTW: Translated<typeof en> = {
     `${days}天內${about === '' ? '' : `「${about}」`}${seen}人，平時約${usual}人；若純屬偶然，約每${chance}個同樣長的時段才出現一次`,
   occurs: ({ count }) => `${count}件投訴`,
   members: '相關投訴',
-  opened: '啟動時間',
+  opened: '啟動',
 };
