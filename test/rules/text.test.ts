@@ -38,7 +38,7 @@ const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
 const chinese: readonly Chinese[] = ['zh-CN', 'zh-TW'];
 
 /** Every value reads `值name值`, Chinese on both sides; lists hold that and one thing more, and read the same. */
-const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers', 'known'];
+const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers', 'known', 'lines'];
 const values = new Proxy(
   {},
   {
