@@ -9,8 +9,11 @@ const properties: Readonly<Record<NumberLetter, string>> = {
 };
 const schema = v.object({ year: v.number(), running: v.number() });
 
-const readLast = (letter: NumberLetter): v.InferOutput<typeof schema> | null => {
-  const stored = PropertiesService.getScriptProperties().getProperty(properties[letter]);
+const readLast = (
+  letter: NumberLetter,
+  kept = PropertiesService.getScriptProperties(),
+): v.InferOutput<typeof schema> | null => {
+  const stored = kept.getProperty(properties[letter]);
   const parsed = v.safeParse(schema, stored === null ? null : JSON.parse(stored));
   return parsed.success ? parsed.output : null;
 };
@@ -19,10 +22,10 @@ export type TakenNumber = { readonly number: string; readonly running: number };
 
 /** Counts up before the row is written: a run that dies in between leaves a gap, not a number used twice. */
 export const takeNumber = (year: number, letter: NumberLetter = 'C'): TakenNumber => {
-  const last = readLast(letter);
+  const kept = PropertiesService.getScriptProperties();
+  const last = readLast(letter, kept);
   const running = last?.year === year ? last.running + 1 : 1;
-  const taken = JSON.stringify({ year, running });
-  PropertiesService.getScriptProperties().setProperty(properties[letter], taken);
+  kept.setProperty(properties[letter], JSON.stringify({ year, running }));
   return { number: formatNumber(year, running, letter), running };
 };
 

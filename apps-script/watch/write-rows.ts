@@ -2,6 +2,7 @@
 import type { Procedure } from '../../shared/plan/schema.ts';
 import type { WatchedRow } from '../../shared/rules/watch.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { adjacent } from '../workbook/append.ts';
 import { asText, type Cell, readText, writeMoment } from '../workbook/cells.ts';
 import {
   cellOf,
@@ -81,22 +82,6 @@ export const changedRows = (
   });
 };
 
-/** Columns side by side in the sheet, so that each group is written in one call. */
-const columnGroups = (table: Table): WatchColumn[][] => {
-  const sorted = watchColumns
-    .filter((key) => table.columns.has(key))
-    .sort((a, b) => columnOf(table, a) - columnOf(table, b));
-  const groups: WatchColumn[][] = [];
-  for (const key of sorted) {
-    const group = groups[groups.length - 1];
-    const previous = group?.[group.length - 1];
-    if (group && previous && columnOf(table, previous) + 1 === columnOf(table, key))
-      group.push(key);
-    else groups.push([key]);
-  }
-  return groups;
-};
-
 /** More changed rows than this are written as one block from the first to the last, read just before. */
 const rowsWorthSingleWrites = 4;
 
@@ -142,7 +127,7 @@ export const writeRows = (changes: readonly RowChange[], table: Table): void => 
   writeLevels(located, table);
   const first = Math.min(...located.map(({ row }) => row));
   const last = Math.max(...located.map(({ row }) => row));
-  for (const group of columnGroups(table)) {
+  for (const group of adjacent(table, watchColumns)) {
     const column = columnOf(table, group[0] ?? 'state');
     const blockOf = (from: number, count: number) =>
       table.sheet.getRange(from, column, count, group.length);

@@ -4,8 +4,9 @@ import type { DutyOutcome } from '../../shared/rules/duties.ts';
 import { explainDeadline } from '../../shared/rules/explain.ts';
 import type { SettledDuty } from '../../shared/rules/settled.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { appendRows, writeRecords } from './append.ts';
 import { asText, type Cell, readText, writeMoment } from './cells.ts';
-import { appendRows, columnOf, countRows, firstDataRow, openTable, type Table } from './table.ts';
+import { columnOf, countRows, firstDataRow, openTable, type Table } from './table.ts';
 import { wordOf } from './words.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -65,23 +66,15 @@ export const writeSettled = (settled: readonly SettledDuty[], workbook: Workbook
   const fresh = settled.filter(({ key }) => !rowOf.has(key));
   for (const each of settled) {
     const row = rowOf.get(each.key);
-    if (row !== undefined) rewriteRow(table, row, cellsOf(each, workbook));
+    if (row === undefined) continue;
+    const cells = cellsOf(each, workbook);
+    writeRecords(table, row, [cells], Object.keys(cells));
   }
-  if (fresh.length > 0)
-    appendRows(
-      table,
-      fresh.map((each) => cellsOf(each, workbook)),
-    );
-};
-
-const rewriteRow = (table: Table, row: number, cells: Readonly<Record<string, Cell>>): void => {
-  const range = table.sheet.getRange(row, 1, 1, table.width);
-  const [values = []] = range.getValues();
-  for (const [key, value] of Object.entries(cells)) {
-    const column = table.columns.get(key);
-    if (column !== undefined) values[column - 1] = value;
-  }
-  range.setValues([values]);
+  if (fresh.length === 0) return;
+  appendRows(
+    table,
+    fresh.map((each) => cellsOf(each, workbook)),
+  );
 };
 
 export const dutyKeyOf = (plan: Plan, word: string): string =>

@@ -1,16 +1,9 @@
 // The Outbox tab: the ledger of notices. A notice is reserved here before it is sent, so nothing goes out twice.
 import type { Notice, NoticeStatus, OutboxEntry } from '../../shared/model/notice.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
+import { appendRows } from './append.ts';
 import { asText, type Cell, readMoment, readText, writeMoment } from './cells.ts';
-import {
-  appendRows,
-  columnOf,
-  countRows,
-  firstDataRow,
-  openTable,
-  readColumns,
-  type Table,
-} from './table.ts';
+import { columnOf, countRows, firstDataRow, openTable, readColumns, type Table } from './table.ts';
 import type { Workbook } from './workbook.ts';
 
 export type Outbox = {

@@ -10,6 +10,7 @@ import { type Workbook, WorkbookProblem } from './workbook.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type Table = {
+  readonly tab: TabKey;
   readonly sheet: Sheet;
   /** Column number, from 1, by key. */
   readonly columns: ReadonlyMap<string, number>;
@@ -60,7 +61,7 @@ export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   if (missing.some(({ key }) => indispensable[tab].includes(key))) {
     throw new WorkbookProblem(sayMissing(tab, titles, workbook));
   }
-  return { sheet, columns, width, missing: titles };
+  return { tab, sheet, columns, width, missing: titles };
 };
 
 /** Number of a column that is indispensable, or known to stand there. */
@@ -144,27 +145,3 @@ export const readColumns = (
 /** Whole rows, `first` and on, as wide as the tab. */
 export const readRows = (table: Table, first: number, count: number): Cell[][] =>
   table.sheet.getRange(first, 1, count, table.width).getValues();
-
-/** Appends rows given by key below the last content; call it under the lock. Answers the first row's number. */
-export const appendRows = (
-  table: Table,
-  records: readonly Readonly<Record<string, Cell>>[],
-): number => {
-  const { sheet, columns, width } = table;
-  const first = sheet.getLastRow() + 1;
-  const last = sheet.getMaxRows();
-  const lacking = first + records.length - last;
-  // The last row stays empty: colours and the filter end there, and grow with what is put before it.
-  if (lacking > 0 && first <= last) sheet.insertRowsBefore(last, Math.max(lacking, 200));
-  else if (lacking > 0) sheet.insertRowsAfter(last, Math.max(lacking, 200));
-  const rows = records.map((record) => {
-    const row: Cell[] = new Array(width).fill('');
-    for (const [key, value] of Object.entries(record)) {
-      const column = columns.get(key);
-      if (column !== undefined) row[column - 1] = value;
-    }
-    return row;
-  });
-  sheet.getRange(first, 1, rows.length, width).setValues(rows);
-  return first;
-};

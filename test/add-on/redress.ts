@@ -93,8 +93,11 @@ const readRows = (book: Book, tab: Tab): Row[] => {
   return rows;
 };
 
-/** A Google with Redress in a workbook of its own, not yet set up. */
-export const installRedress = (options: GoogleOptions = {}): Redress => {
+/**
+ * A Google with Redress in a workbook of its own, not yet set up. `beside`: functions of a person's that
+ * a test lets run in the middle of an execution, put behind the bundle.
+ */
+export const installRedress = (options: GoogleOptions = {}, beside = ''): Redress => {
   const google = createGoogle({
     now: '2026-11-20T09:00:00+08:00',
     timeZone: zone,
@@ -107,7 +110,7 @@ export const installRedress = (options: GoogleOptions = {}): Redress => {
   const book = google.createBook('Redress', { timeZone: zone, locale: options.locale ?? 'en_US' });
   const project = google.install(
     {
-      code: built('Code.js'),
+      code: `${built('Code.js')}\n${beside}`,
       manifest: JSON.parse(built('appsscript.json')),
       files: { sidebar: built('sidebar.html') },
     },
@@ -179,8 +182,9 @@ export const typePeople = (redress: Redress, people: readonly TypedPerson[]): vo
 export const openRedress = (
   options: GoogleOptions = {},
   people: readonly TypedPerson[] = staff,
+  beside = '',
 ): Redress => {
-  const redress = installRedress(options);
+  const redress = installRedress(options, beside);
   const outcome = redress.editor.runMenuItem('menuSetUp');
   if (!outcome.ok) throw new Error(outcome.error.stack ?? outcome.error.message);
   typePeople(redress, people);
