@@ -8,6 +8,7 @@ import { forMenu, forSetUpMenu, forTrigger } from './setup/callers.ts';
 import { addMenu } from './setup/menu.ts';
 import { setUp } from './setup/set-up.ts';
 import { openSidebar, sidebarFor } from './sidebar/sidebar.ts';
+import { drill } from './watch/drill.ts';
 import { personEdited } from './watch/edited.ts';
 import { sweep, sweepOnRequest } from './watch/sweep.ts';
 
@@ -25,6 +26,7 @@ export const menuSidebar = () => forSetUpMenu(openSidebar);
 export const menuSweepNow = () => forSetUpMenu((workbook) => sweepOnRequest(workbook, Date.now()));
 export const menuMonthlyReport = () =>
   forSetUpMenu((workbook, ui) => reportOnRequest(workbook, Date.now(), ui));
+export const menuDrill = () => forSetUpMenu((workbook, ui) => drill(workbook, ui, Date.now()));
 export const menuEditPlan = () => forSetUpMenu((workbook, ui) => editPlan(workbook, ui));
 export const menuApplyPlan = () =>
   forSetUpMenu((workbook, ui) => applyPlan(workbook, Date.now(), ui));

@@ -1,6 +1,7 @@
 // The menu in the sheet, in the language of whoever opens it.
 import type { Locale } from '../../shared/model/locale.ts';
 import { planText } from '../../shared/text/plan/plan.ts';
+import { rulesText } from '../../shared/text/rules/rules.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
 import { languageOf } from './language.ts';
 
@@ -26,6 +27,7 @@ export const addMenu = (): void => {
     .addItem(text.menuSidebar, 'menuSidebar')
     .addItem(text.menuSweep, 'menuSweepNow')
     .addItem(text.menuReport, 'menuMonthlyReport')
+    .addItem(rulesText(locale).menuDrill, 'menuDrill')
     .addSeparator()
     .addItem(plan.menuEdit, 'menuEditPlan')
     .addItem(plan.menuApply, 'menuApplyPlan')

@@ -1,6 +1,6 @@
 // A notice: one message to one person about one thing. Its key is what keeps it from being sent twice.
 
-export type NoticeKind = 'alert' | 'due-soon' | 'overdue' | 'report';
+export type NoticeKind = 'alert' | 'due-soon' | 'overdue' | 'report' | 'drill';
 
 export type Notice = {
   readonly key: string;
@@ -27,8 +27,8 @@ export type Notice = {
   readonly possibleRepeat: boolean;
 };
 
-/** What the outbox knows of a notice: reserved before sending, sent after, waiting while the quota is used up, withdrawn if it is no longer needed then. */
-export type NoticeStatus = 'reserved' | 'sent' | 'waiting' | 'withdrawn';
+/** What the outbox knows of a notice: reserved before sending, sent after, waiting while the quota is used up, failed where sending threw, withdrawn if it is no longer needed then. */
+export type NoticeStatus = 'reserved' | 'sent' | 'waiting' | 'failed' | 'withdrawn';
 
 export type OutboxEntry = {
   readonly key: string;

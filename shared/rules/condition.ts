@@ -10,26 +10,35 @@ export type Case = {
   readonly reached: Readonly<Record<string, number>>;
 };
 
-const plainly = (text: string): string => tidyLine(text).toLowerCase();
+/** Full-width letters and digits, and white space of every kind, become plain; most texts need neither. */
+const plainly = (text: string): string =>
+  /[\uFF10-\uFF5A\u3000\n\r\t]| {2}/.test(text) ? tidyLine(text) : text;
+
+const startsLatin = /^[\p{Script=Latin}\d]/u;
+const endsLatin = /[\p{Script=Latin}\d]$/u;
 
 /** Words of the Latin script count as whole words, `ill` is not in `still`; others wherever they stand. */
-const isWritten = (word: string, text: string): boolean => {
-  const sought = plainly(word);
-  const isPartOfWord = (character: string | undefined): boolean =>
-    character !== undefined && /[\p{Script=Latin}\d]/u.test(character);
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    const before = isPartOfWord(sought[0]) && isPartOfWord(text[at - 1]);
-    const end = at + sought.length;
-    const after = isPartOfWord(sought[sought.length - 1]) && isPartOfWord(text[end]);
-    if (!before && !after) return true;
-  }
-  return false;
+const patternOf = (word: string): string => {
+  const plain = plainly(word);
+  const before = startsLatin.test(plain) ? '(?<![\\p{Script=Latin}\\d])' : '';
+  const after = endsLatin.test(plain) ? '(?![\\p{Script=Latin}\\d])' : '';
+  return before + plain.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + after;
 };
 
-/** Words of the condition that stand in what was written. */
-export const wordsFound = (words: readonly string[], facts: Facts): readonly string[] => {
-  const text = plainly(`${facts.description}\n${facts.wish}`);
-  return words.filter((word) => isWritten(word, text));
+/** One pattern for each list of words a plan has: every look at every complaint asks for it. */
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+const anyOf = (words: readonly string[]): RegExp => {
+  const known = patterns.get(words);
+  if (known) return known;
+  const pattern = new RegExp(words.map(patternOf).join('|'), 'iu');
+  patterns.set(words, pattern);
+  return pattern;
+};
+
+const isWritten = (words: readonly string[], { description, wish }: Facts): boolean => {
+  const pattern = anyOf(words);
+  return pattern.test(plainly(description)) || (wish !== '' && pattern.test(plainly(wish)));
 };
 
 export const holds = (condition: Condition, about: Case): boolean => {
@@ -41,7 +50,7 @@ export const holds = (condition: Condition, about: Case): boolean => {
   if ('channel' in condition) return facts.channel === condition.channel;
   if ('situation' in condition) return facts.situation === condition.situation;
   if ('reached' in condition) return reached[condition.reached] !== undefined;
-  if ('words' in condition) return wordsFound(condition.words, facts).length > 0;
+  if ('words' in condition) return isWritten(condition.words, facts);
   if ('symptom' in condition) {
     return condition.symptom === '*'
       ? facts.symptoms.length > 0

@@ -81,7 +81,9 @@ const noticeFor = (
   const key = noticeKey({ ...telling, subject: subject.number, email });
   const known = outbox.get(key);
   const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
-  const unsent = known?.status === 'waiting' || known?.status === 'withdrawn';
+  // A sending that threw may have gone out all the same; when it is tried again is not ours to say.
+  const failed = known?.status === 'failed';
+  const unsent = failed || known?.status === 'waiting' || known?.status === 'withdrawn';
   if (known && !unsent && !abandoned) return null;
   const text = staffText(person.locale);
   const roleName = (role: string): string =>
@@ -109,7 +111,7 @@ const noticeFor = (
     email: person.email,
     due: telling.due,
     reason: text.list({ items: parts }),
-    possibleRepeat: abandoned,
+    possibleRepeat: abandoned || failed,
   };
 };
 

@@ -51,7 +51,7 @@ export type WatchResult = {
   readonly complaints: Watched;
   readonly situations: Watched;
   readonly notices: readonly Notice[];
-  /** Keys of notices that waited for quota and are no longer needed. */
+  /** Keys of notices that waited, or could not be sent, and are no longer needed. */
   readonly withdrawn: readonly string[];
   /** Records whose notices reach nobody, in words. */
   readonly problems: readonly string[];
@@ -132,7 +132,7 @@ export const watch = (input: WatchInput): WatchResult => {
   const notices = [...situations.notices, ...complaints.notices];
   const wanted = new Set(notices.map(({ key }) => key));
   const withdrawn = [...outbox.values()]
-    .filter(({ key, status }) => status === 'waiting' && !wanted.has(key))
+    .filter(({ key, status }) => ['waiting', 'failed'].includes(status) && !wanted.has(key))
     .map(({ key }) => key);
   return {
     complaints: { rows: complaints.rows, settled: complaints.settled },

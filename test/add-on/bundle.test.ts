@@ -14,6 +14,7 @@ const entryPoints = [
   'doGet',
   'doPost',
   'menuApplyPlan',
+  'menuDrill',
   'menuEditPlan',
   'menuMonthlyReport',
   'menuSetUp',

@@ -36,4 +36,17 @@ export const en = {
     `${count} open without an owner: ${numbers.join(', ')}${count > numbers.length ? ' …' : ''}. Choose one in the Owner column.`,
   problemNamesakes: ({ name }: { name: string }) =>
     `Two people in the People tab are called “${name}”. The one of the complaint’s region is meant; give one of them a different name to be sure.`,
+  menuDrill: 'Drill the ladder',
+  drill: ({ role }: { role: string }) =>
+    `This is a drill, nothing has happened. You are on the ladder as ${role}; that this mail reached you is all there is to do`,
+  drillFor: ({ role, name }: { role: string; name: string }) =>
+    `This is a drill, nothing has happened. You would be told as ${role} for ${name}, who is away`,
+  drillAsk: ({ names }: { names: readonly string[] }) =>
+    `A drill mails everybody on the ladders, and nobody else: ${names.join(', ')}. Send it now?`,
+  drillDone: ({ mails }: { mails: number }) =>
+    `Drill: ${mails} mails sent. They stand in the Outbox tab.`,
+  drillUnreached: ({ roles }: { roles: readonly string[] }) =>
+    `Nobody could be reached as ${roles.join(', ')}.`,
+  drillNobody:
+    'Nobody on the ladders can be reached. Add people with an e-mail address in the People tab.',
 };

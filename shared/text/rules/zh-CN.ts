@@ -19,4 +19,14 @@ export const zhCN: Translated<typeof en> = {
     `${count}件未结投诉没有责任人：${numbers.join('、')}${count > numbers.length ? '等' : ''}。请在责任人一列中选定。`,
   problemNamesakes: ({ name }) =>
     `人员表中有两人同名“${name}”。系统按投诉所属区域识别，建议为其中一人改用可区分的名字。`,
+  menuDrill: '升级链演练',
+  drill: ({ role }) =>
+    `这是一次演练，并未发生任何事件。您在升级链中的职责是${role}，收到本邮件即可，无需办理`,
+  drillFor: ({ role, name }) =>
+    `这是一次演练，并未发生任何事件。${name}不在岗时，您将代其以${role}身份接到通知`,
+  drillAsk: ({ names }) =>
+    `演练将向升级链上的所有人员发送邮件，不会打扰其他人：${names.join('、')}。现在发送吗？`,
+  drillDone: ({ mails }) => `演练已发送${mails}封邮件，可在发件登记表中查看。`,
+  drillUnreached: ({ roles }) => `以下职责无人可以通知：${roles.join('、')}。`,
+  drillNobody: '升级链上无人可以通知。请在人员表中补充人员和邮箱。',
 };

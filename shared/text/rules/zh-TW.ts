@@ -19,4 +19,14 @@ export const zhTW: Translated<typeof en> = {
     `${count}件未結投訴沒有負責人：${numbers.join('、')}${count > numbers.length ? '等' : ''}。請在負責人一欄中選定。`,
   problemNamesakes: ({ name }) =>
     `人員表中有兩人同名「${name}」。系統依投訴所屬區域識別，建議為其中一人改用可區分的名字。`,
+  menuDrill: '升級鏈演練',
+  drill: ({ role }) =>
+    `這是一次演練，並未發生任何事件。您在升級鏈中的職責是${role}，收到本郵件即可，無須辦理`,
+  drillFor: ({ role, name }) =>
+    `這是一次演練，並未發生任何事件。${name}不在崗時，您將代其以${role}身分收到通知`,
+  drillAsk: ({ names }) =>
+    `演練將寄信給升級鏈上的所有人員，不會打擾其他人：${names.join('、')}。現在寄出嗎？`,
+  drillDone: ({ mails }) => `演練已寄出${mails}封郵件，可在發件登記表中查看。`,
+  drillUnreached: ({ roles }) => `以下職責無人可以通知：${roles.join('、')}。`,
+  drillNobody: '升級鏈上無人可以通知。請在人員表中補充人員和電子郵件。',
 };

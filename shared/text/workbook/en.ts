@@ -84,9 +84,11 @@ export const en = {
   'kind.due-soon': 'Due soon',
   'kind.overdue': 'Overdue',
   'kind.report': 'Report',
+  'kind.drill': 'Drill',
   'status.reserved': 'Reserved',
   'status.sent': 'Sent',
   'status.withdrawn': 'No longer needed',
+  'status.failed': 'Could not be sent',
   'status.waiting': 'Waiting to be sent',
   'help.milestone':
     'Type date and time, for example 2026-11-22 10:30. Ctrl+Alt+Shift+; gives both of now.',

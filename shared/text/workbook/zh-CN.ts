@@ -87,9 +87,11 @@ export const zhCN: Translated<typeof en> = {
   'kind.due-soon': '到期提醒',
   'kind.overdue': '超时升级',
   'kind.report': '月报',
+  'kind.drill': '演练',
   'status.reserved': '已登记',
   'status.sent': '已发送',
   'status.withdrawn': '不再需要',
+  'status.failed': '未能发出',
   'status.waiting': '等待发送',
   'help.milestone':
     '请输入日期和时间，例如 2026-11-22 10:30。按 Ctrl+Alt+Shift+; 可输入当前日期和时间。',

@@ -87,9 +87,11 @@ export const zhTW: Translated<typeof en> = {
   'kind.due-soon': '到期提醒',
   'kind.overdue': '逾時升級',
   'kind.report': '月報',
+  'kind.drill': '演練',
   'status.reserved': '已登記',
   'status.sent': '已寄出',
   'status.withdrawn': '不再需要',
+  'status.failed': '未能寄出',
   'status.waiting': '等待寄送',
   'help.milestone':
     '請輸入日期和時間，例如 2026-11-22 10:30。按 Ctrl+Alt+Shift+; 可輸入目前日期和時間。',
