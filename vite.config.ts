@@ -57,7 +57,9 @@ const asciiOnly = (): Plugin => ({
   },
 });
 
-const isPackage = (id: string) => isBuiltin(id) || /^(?!\.|\/|\0|[A-Za-z]:)/.test(id);
+/** Node imports no JSON without an attribute, so data of a package is bundled. */
+const isPackage = (id: string) =>
+  isBuiltin(id) || (/^(?!\.|\/|\0|[A-Za-z]:)/.test(id) && !id.endsWith('.json'));
 
 /** Lit as released, also when a test runner that set NODE_ENV starts the build. */
 const released = { conditions: ['module', 'browser', 'production'] };
@@ -120,6 +122,7 @@ const builds: Record<string, UserConfig> = {
   },
   // Google on this machine. Vite keeps the mode name "local" for itself.
   host: {
+    ssr: { noExternal: ['chinese-days'] },
     build: {
       outDir: at('dist/local'),
       emptyOutDir: true,
@@ -131,6 +134,7 @@ const builds: Record<string, UserConfig> = {
           index: at('local/index.ts'),
           start: at('local/start.ts'),
           replay: at('local/replay.ts'),
+          plan: at('local/plan.ts'),
         },
         external: isPackage,
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

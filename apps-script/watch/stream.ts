@@ -30,7 +30,7 @@ const lookBack = (trigger: Trigger): number => {
 };
 
 /** Days of complaints that the plan's situations need; a situation may have been open for a while. */
-const daysNeeded = ({ situations }: Plan): number =>
+export const daysNeeded = ({ situations }: Plan): number =>
   30 +
   Math.max(
     0,

@@ -1,7 +1,6 @@
 // How the columns of a source become a complaint: a small JSON file, local/replay/caers.json being the worked example.
 import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { PublicPlan } from '../../shared/model/submission.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 import type { Words } from './text/words.ts';
 
@@ -34,6 +33,8 @@ const mappingSchema = v.strictObject({
   hidden: v.array(v.string()),
   product: v.strictObject(source),
   batch: v.optional(v.strictObject(source)),
+  /** What became of the people, in the words of the source. */
+  outcome: v.optional(v.strictObject(source)),
   /** Category when there are symptoms, and when there are none. */
   category: v.strictObject({ unwell: key, otherwise: key }),
   symptoms: keyed,
@@ -44,10 +45,24 @@ const mappingSchema = v.strictObject({
   reporter: v.strictObject({ name: v.string(), email: v.string() }),
   /** Lines of the description, each left out when the source says nothing. */
   description: v.array(v.strictObject({ label: v.string(), ...source })),
+  /** When each milestone of the plan was reached, where the source says so. */
+  milestones: v.optional(v.record(key, v.strictObject({ column, format: v.string() }))),
+  /** What is known to have happened, days included; `product` stands in the names of its products. */
+  events: v.optional(
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        from: v.pipe(v.string(), v.isoDate()),
+        to: v.pipe(v.string(), v.isoDate()),
+        product: column,
+      }),
+    ),
+  ),
 });
 
 export type Mapping = v.InferOutput<typeof mappingSchema>;
 export type Source = Mapping['product'];
+export type KnownEvent = NonNullable<Mapping['events']>[number];
 
 const placeholder = /\{([^{}]+)\}/g;
 
@@ -62,12 +77,14 @@ export const columnsOf = (mapping: Mapping): readonly string[] => {
     mapping.symptoms,
     mapping.signals,
     ...(mapping.batch ? [mapping.batch] : []),
+    ...(mapping.outcome ? [mapping.outcome] : []),
     ...mapping.description,
   ];
   const templates = Object.values(mapping.reporter).join('');
   return [
     mapping.id,
     mapping.created.column,
+    ...Object.values(mapping.milestones ?? {}).map(({ column }) => column),
     ...mapping.affected,
     ...[...templates.matchAll(placeholder)].map(([, column = '']) => column),
     ...sources.flatMap(({ column, where }) => (where ? [column, where.column] : [column])),
@@ -90,7 +107,9 @@ export const readMapping = async (path: string, words: Words): Promise<Outcome<M
 };
 
 /** What a plan lets a complainant choose from. */
-export type Choices = Pick<PublicPlan, 'categories' | 'symptoms' | 'signals'>;
+export type Choices = Readonly<
+  Record<'categories' | 'symptoms' | 'signals', readonly { readonly key: string }[]>
+>;
 
 /** Keys of the mapping that the plan does not know. */
 export const keysUnknownTo = (mapping: Mapping, plan: Choices): readonly string[] => {

@@ -4,7 +4,7 @@ import { Duration } from 'luxon';
 import * as v from 'valibot';
 import { type Locale, locales } from '../../shared/model/submission.ts';
 import { bad, good, type Outcome } from './outcome.ts';
-import type { Period } from './reports.ts';
+import { type Period, periodOf, whole } from './period.ts';
 import { wordsIn } from './text/words.ts';
 
 export type ReplayOptions = {
@@ -24,14 +24,6 @@ export type ReplayOptions = {
 
 const locale = v.picklist(locales);
 const day = v.pipe(v.string(), v.isoDate());
-const whole = (minimum: number, maximum: number) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\d+$/),
-    v.transform(Number),
-    v.minValue(minimum),
-    v.maxValue(maximum),
-  );
 
 /** The add-on's own trigger fires this often, in milliseconds. */
 export const ownInterval = Duration.fromObject({ minutes: 5 }).toMillis();
@@ -54,21 +46,16 @@ const schema = v.pipe(
     'no-desk': v.boolean(),
     data: v.optional(v.string()),
   }),
-  v.transform((given) => {
-    const years = given.year === undefined ? undefined : String(given.year);
-    const from = given.from ?? (years ? `${years}-01-01` : undefined);
-    const to = given.to ?? (years ? `${years}-12-31` : undefined);
-    return {
-      mapFile: given.map,
-      period: from || to ? { from: from ?? '0000-01-01', to: to ?? '9999-12-31' } : undefined,
-      sweepEvery: given['sweep-every'],
-      seed: given.seed,
-      limit: given.limit ?? Number.POSITIVE_INFINITY,
-      locale: given.locale,
-      port: given['no-desk'] ? undefined : given.port,
-      dataFolder: given.data,
-    };
-  }),
+  v.transform((given) => ({
+    mapFile: given.map,
+    period: periodOf(given),
+    sweepEvery: given['sweep-every'],
+    seed: given.seed,
+    limit: given.limit ?? Number.POSITIVE_INFINITY,
+    locale: given.locale,
+    port: given['no-desk'] ? undefined : given.port,
+    dataFolder: given.data,
+  })),
 );
 
 const shape = {

@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { columnsOf, type Mapping, type Source } from './mapping.ts';
 import { bad, good, type Outcome } from './outcome.ts';
+import type { Period } from './period.ts';
 import type { Words } from './text/words.ts';
 
 const rowSchema = v.record(v.string(), v.string());
@@ -19,9 +20,6 @@ export type SourceReport = {
   readonly day: string;
   readonly rows: readonly Row[];
 };
-
-/** Days as ISO dates, both included. */
-export type Period = { readonly from: string; readonly to: string };
 
 const within = (day: string, period: Period | undefined): boolean =>
   period === undefined || (period.from <= day && day <= period.to);

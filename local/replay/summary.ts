@@ -2,6 +2,7 @@
 import type { Locale } from '../../shared/model/submission.ts';
 import { workbookText } from '../../shared/text/workbook/workbook.ts';
 import type { Book } from '../book/book.ts';
+import { padded, places } from '../terminal/columns.ts';
 import { Counter, type Tally } from './tally.ts';
 import type { Words } from './text/words.ts';
 import { markedTabs, openTab } from './workbook-tab.ts';
@@ -56,10 +57,6 @@ export const countReports = (book: Book): number =>
 
 type Line = readonly [title: string, text: string];
 
-/** Characters of Chinese take two places on a terminal. */
-const places = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character >= '\u2e80' ? 2 : 1), 0);
-
 /** The summary, line by line, in two columns. */
 export const summarise = (outturn: Outturn, words: Words): readonly string[] => {
   const { book, locale, tally, mails, wallMs } = outturn;
@@ -91,7 +88,7 @@ export const summarise = (outturn: Outturn, words: Words): readonly string[] => 
   ];
   const width = Math.max(...lines.map(([title]) => places(title)));
   return [
-    ...lines.map(([title, text]) => `${title}${' '.repeat(width - places(title))}  ${text}`),
+    ...lines.map(([title, text]) => `${padded(title, width)}  ${text}`),
     ...(tally.firstFailure ? [words.firstError(tally.firstFailure)] : []),
   ];
 };

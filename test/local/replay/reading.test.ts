@@ -10,7 +10,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Arrival, toArrival } from '../../../local/replay/arrival.ts';
 import { keysUnknownTo, readMapping } from '../../../local/replay/mapping.ts';
 import type { Outcome } from '../../../local/replay/outcome.ts';
-import { type Period, readReports } from '../../../local/replay/reports.ts';
+import type { Period } from '../../../local/replay/period.ts';
+import { readReports } from '../../../local/replay/reports.ts';
 import { wordsIn } from '../../../local/replay/text/words.ts';
 import { submissionSchema } from '../../../shared/model/submission.ts';
 
