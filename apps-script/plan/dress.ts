@@ -1,6 +1,6 @@
 // How the plan's tabs look and help: widths, drop-downs, a note with examples at every title that needs one.
 import { choicesIn, presetNames } from '../../shared/plan/tables/choices.ts';
-import type { PlanColumnKey, PlanTable } from '../../shared/plan/tables/layout.ts';
+import type { PlanColumnKey, PlanTab, PlanTable } from '../../shared/plan/tables/layout.ts';
 import { planText } from '../../shared/text/plan/plan.ts';
 import { headerRow } from '../workbook/layout.ts';
 import { firstDataRow } from '../workbook/table.ts';
@@ -42,18 +42,20 @@ const widths: Readonly<Partial<Record<PlanColumnKey, number>>> = {
 /** Key and what is for reading only. */
 const quiet = '#6b7280';
 const headerColour = '#e6f4ea';
+/** Tells the plan's tabs from those of the daily work. */
+const tabColour = '#34a853';
 const readOnlyColour = '#f3f4f6';
 
 type Help = Readonly<Partial<Record<PlanColumnKey, string>>>;
 
-const helpOf = ({ locale }: Workbook): Help => {
+const helpOf = (tab: PlanTab, { locale }: Workbook): Help => {
   const text = planText(locale);
   return {
     key: text['help.key'],
     when: text['help.when'],
     condition: text['help.when'],
     counts: text['help.when'],
-    within: text['help.within'],
+    within: tab === 'planTriggers' ? text['help.span'] : text['help.within'],
     warnBefore: text['help.elapsed'],
     implies: text['help.list'],
     roles: text['help.list'],
@@ -93,7 +95,7 @@ const dressSettings = (
 
 export const dressPlanSheet = (plan: PlanSheet, table: PlanTable, workbook: Workbook): void => {
   const { tab, sheet, columns, isNew } = plan;
-  const help = helpOf(workbook);
+  const help = helpOf(tab, workbook);
   const rows = sheet.getMaxRows() - headerRow;
   const whole = sheet.getRange(firstDataRow, 1, rows, sheet.getLastColumn());
   whole
@@ -116,5 +118,6 @@ export const dressPlanSheet = (plan: PlanSheet, table: PlanTable, workbook: Work
     if (isNew) sheet.setColumnWidth(at, Reflect.get(widths, key) ?? 120);
   }
   sheet.setFrozenRows(headerRow);
+  if (isNew) sheet.setTabColor(tabColour);
   if (tab === 'planSettings') dressSettings(plan, table, workbook);
 };
