@@ -49,7 +49,7 @@ export const halfWidthIn = (text: string): string[] =>
   ) ?? [];
 
 /** Names and keys that stand untranslated in every language. */
-const untranslated = /Redress|Google|Ctrl|Alt\+Shift|name@example\.org|P1-\d+|LOT|QA/g;
+const untranslated = /Redress|Google|Ctrl|Alt\+Shift|name@example\.org|P1-\d+|LOT|QA|closed/g;
 
 export const englishIn = (text: string): string[] =>
   text.replace(untranslated, '').match(/[A-Za-z]{2,}/g) ?? [];

@@ -37,19 +37,12 @@ const catalogues: Readonly<Record<string, (locale: Locale) => Messages>> = {
 };
 const chinese: readonly Chinese[] = ['zh-CN', 'zh-TW'];
 
-/** Every value reads `值name值`, Chinese on both sides; lists hold that and one thing more, and read the same. */
-const lists = ['items', 'days', 'roles', 'missing', 'duties', 'numbers', 'known', 'lines'];
-const values = new Proxy(
-  {},
-  {
-    get: (_, name) => {
-      const value = `值${String(name)}值`;
-      return lists.includes(String(name))
-        ? Object.assign([value, '值'], { toString: () => value })
-        : value;
-    },
-  },
-);
+/** Every value reads `值name值`, Chinese on both sides, as one text or as a list that holds one thing more. */
+const value = (name: string): readonly string[] => {
+  const text = `值${name}值`;
+  return Object.assign([text, '值'], { toString: () => text });
+};
+const values = new Proxy({}, { get: (_, name) => value(String(name)) });
 const said = (message: Messages[string] | undefined): string =>
   typeof message === 'function' ? message(values as never) : (message ?? '');
 const named = (text: string): string[] => (text.match(/值\w+值/g) ?? []).sort();

@@ -97,6 +97,9 @@ export const en = {
   'word.if': 'if',
   'word.until': 'until',
   'word.atOnce': 'at once',
+  'condition.colon': ': ',
+  'condition.open': '(',
+  'condition.close': ')',
   'condition.symptom': 'symptom',
   'condition.signal': 'signal',
   'condition.category': 'category',
@@ -176,7 +179,8 @@ export const en = {
     `Nobody would hear of “${found}”. Add a ladder from its level, and put ladders of higher levels first.`,
   problemNever: ({ found }: { found: string }) =>
     `This can never come true because of “${found}”. Correct or take out that part.`,
-  problemClosed: 'A milestone with the key “closed” is needed: it ends a record. Add it again.',
+  problemClosed: ({ key }: { key: string }) =>
+    `A milestone with the key “${key}” is needed: it ends a record. Add it again.`,
   problemShape: ({ found }: { found: string }) => `This does not fit here (${found}).`,
   problemUntil: ({ found }: { found: string }) =>
     `“${found}” says no beginning and end. Write: one milestone “until” another.`,

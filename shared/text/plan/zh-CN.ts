@@ -38,7 +38,7 @@ export const zhCN: Translated<typeof en> = {
   'column.warnBefore': '提前提醒',
   'column.pauses': '暂停计时',
   'column.recurs': '循环进行',
-  'column.share': '相关投诉占比(%)',
+  'column.share': '相关投诉占比（%）',
   'column.promise': '对投诉人的承诺',
   'column.roles': '告知',
   'column.fromLevel': '自此级别起',
@@ -69,7 +69,7 @@ export const zhCN: Translated<typeof en> = {
   'column.dayIs': '当天为',
   'help.key': '用拉丁字母写的简短标识，改名称时它不变。新增的行可留空。',
   'help.when':
-    '例如：症状: 任意 且 (情形: 有记者介入 或 级别不低于 二级)。还可写：事项: …、紧急程度: …、渠道: …、已达到: …、事件: …、写到: "词语"、金额 高于 1000、金额 不超过 1000、非 (…)。留空表示总是适用。',
+    '例如：症状：任意 且（情形：有记者介入 或 级别不低于 二级）。还可写：事项：…、紧急程度：…、渠道：…、已达到：…、事件：…、写到："词语"、金额 高于 1000、金额 不超过 1000、非（…）。留空表示总是适用。',
   'help.within': '例如 30分钟、4小时、2天、1个月、2个工作日、4个工作小时、提前2天、下一个08:00。',
   'help.elapsed': '分钟或小时，例如 30分钟。',
   'help.list': '多个之间用逗号分开。',
@@ -95,6 +95,9 @@ export const zhCN: Translated<typeof en> = {
   'word.if': '如果',
   'word.until': '至',
   'word.atOnce': '立即',
+  'condition.colon': '：',
+  'condition.open': '（',
+  'condition.close': '）',
   'condition.symptom': '症状',
   'condition.signal': '情形',
   'condition.category': '事项',
@@ -157,8 +160,8 @@ export const zhCN: Translated<typeof en> = {
   problemElapsed: ({ found }) => `“${found}”不是分钟或小时数。请写成例如 30分钟 或 4小时。`,
   problemSpan: ({ found }) => `“${found}”不是天数或小时数。请写成例如 7天 或 72小时。`,
   problemCondition: ({ found }) =>
-    `“${found}”处不是条件。请写成例如 症状: 任意 且 级别不低于 …；全部写法见本列标题的批注。`,
-  problemBracket: '有括号没有闭合，请补上“)”。',
+    `“${found}”处不是条件。请写成例如 症状：任意 且 级别不低于 …；全部写法见本列标题的批注。`,
+  problemBracket: '有括号没有闭合，请补上“）”。',
   problemRest: ({ found }) => `“${found}”是多余的。条件之间请用“且”或“或”连接，并闭合所有括号。`,
   problemYes: ({ found }) => `“${found}”既不是“是”也不是“否”。请填“是”或留空。`,
   problemEmpty: '此处不能为空。',
@@ -168,7 +171,7 @@ export const zhCN: Translated<typeof en> = {
   problemUnheard: ({ found }) =>
     `“${found}”将无人知晓。请为其级别添加升级链，级别高的升级链排在前面。`,
   problemNever: ({ found }) => `因“${found}”，此条件永远不会成立。请更正或删去该部分。`,
-  problemClosed: '缺少标识为“closed”的节点，记录须由它结束。请重新添加。',
+  problemClosed: ({ key }) => `缺少标识为“${key}”的节点，记录须由它结束。请重新添加。`,
   problemShape: ({ found }) => `此处内容不合要求（${found}）。`,
   problemUntil: ({ found }) => `“${found}”没有说明起止。请写成：一个节点 至 另一个节点。`,
   problemHours: ({ found }) =>

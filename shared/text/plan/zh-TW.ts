@@ -38,7 +38,7 @@ export const zhTW: Translated<typeof en> = {
   'column.warnBefore': '提前提醒',
   'column.pauses': '暫停計時',
   'column.recurs': '循環進行',
-  'column.share': '相關投訴占比(%)',
+  'column.share': '相關投訴占比（%）',
   'column.promise': '對投訴人的承諾',
   'column.roles': '告知',
   'column.fromLevel': '自此級別起',
@@ -69,7 +69,7 @@ export const zhTW: Translated<typeof en> = {
   'column.dayIs': '當天為',
   'help.key': '用拉丁字母寫的簡短識別碼，改名稱時它不變。新增的列可留空。',
   'help.when':
-    '例如：症狀: 任意 且 (情形: 有記者介入 或 級別不低於 二級)。還可寫：事項: …、緊急程度: …、管道: …、已達到: …、事件: …、寫到: "詞語"、金額 高於 1000、金額 不超過 1000、非 (…)。留空表示一律適用。',
+    '例如：症狀：任意 且（情形：有記者介入 或 級別不低於 二級）。還可寫：事項：…、緊急程度：…、管道：…、已達到：…、事件：…、寫到："詞語"、金額 高於 1000、金額 不超過 1000、非（…）。留空表示一律適用。',
   'help.within': '例如 30分鐘、4小時、2天、1個月、2個工作天、4個工作小時、提前2天、下一個08:00。',
   'help.elapsed': '分鐘或小時，例如 30分鐘。',
   'help.list': '多個之間用逗號分開。',
@@ -95,6 +95,9 @@ export const zhTW: Translated<typeof en> = {
   'word.if': '如果',
   'word.until': '至',
   'word.atOnce': '立即',
+  'condition.colon': '：',
+  'condition.open': '（',
+  'condition.close': '）',
   'condition.symptom': '症狀',
   'condition.signal': '情形',
   'condition.category': '事項',
@@ -157,8 +160,8 @@ export const zhTW: Translated<typeof en> = {
   problemElapsed: ({ found }) => `「${found}」不是分鐘或小時數。請寫成例如 30分鐘 或 4小時。`,
   problemSpan: ({ found }) => `「${found}」不是天數或小時數。請寫成例如 7天 或 72小時。`,
   problemCondition: ({ found }) =>
-    `「${found}」處不是條件。請寫成例如 症狀: 任意 且 級別不低於 …；全部寫法見本欄標題的附註。`,
-  problemBracket: '有括號沒有閉合，請補上「)」。',
+    `「${found}」處不是條件。請寫成例如 症狀：任意 且 級別不低於 …；全部寫法見本欄標題的附註。`,
+  problemBracket: '有括號沒有閉合，請補上「）」。',
   problemRest: ({ found }) =>
     `「${found}」是多餘的。條件之間請用「且」或「或」連接，並閉合所有括號。`,
   problemYes: ({ found }) => `「${found}」既不是「是」也不是「否」。請填「是」或留空。`,
@@ -169,7 +172,7 @@ export const zhTW: Translated<typeof en> = {
   problemUnheard: ({ found }) =>
     `「${found}」將無人知曉。請為其級別加上升級鏈，級別高的升級鏈排在前面。`,
   problemNever: ({ found }) => `因「${found}」，此條件永遠不會成立。請更正或刪去該部分。`,
-  problemClosed: '缺少識別碼為「closed」的節點，紀錄須由它結束。請重新加上。',
+  problemClosed: ({ key }) => `缺少識別碼為「${key}」的節點，紀錄須由它結束。請重新加上。`,
   problemShape: ({ found }) => `此處內容不合要求（${found}）。`,
   problemUntil: ({ found }) => `「${found}」沒有說明起訖。請寫成：一個節點 至 另一個節點。`,
   problemHours: ({ found }) =>
