@@ -93,21 +93,18 @@ const readRows = (book: Book, tab: Tab): Row[] => {
   return rows;
 };
 
-/**
- * A Google with Redress in a workbook of its own, not yet set up. `beside`: functions of a person's that
- * a test lets run in the middle of an execution, put behind the bundle.
- */
-export const installRedress = (options: GoogleOptions = {}, beside = ''): Redress => {
-  const google = createGoogle({
-    now: '2026-11-20T09:00:00+08:00',
-    timeZone: zone,
-    locale: 'en_US',
-    user: installer,
-    seed: 1,
-    jitter: false,
-    ...options,
-  });
-  const book = google.createBook('Redress', { timeZone: zone, locale: options.locale ?? 'en_US' });
+/** A Friday morning in China, repeatable, its sweeps on the dot. */
+export const usual: GoogleOptions = {
+  now: '2026-11-20T09:00:00+08:00',
+  timeZone: zone,
+  locale: 'en_US',
+  user: installer,
+  seed: 1,
+  jitter: false,
+};
+
+/** The workbook and its script, driven as people do. */
+export const redressIn = (google: Google, book: Book, beside = ''): Redress => {
   const project = google.install(
     {
       code: `${built('Code.js')}\n${beside}`,
@@ -160,6 +157,19 @@ export const installRedress = (options: GoogleOptions = {}, beside = ''): Redres
       if (failed[0]) throw new Error(`${failed[0].functionName}: ${failed[0].error}`);
     },
   };
+};
+
+/**
+ * A Google with Redress in a workbook of its own, not yet set up. `beside`: functions of a person's that
+ * a test lets run in the middle of an execution, put behind the bundle.
+ */
+export const installRedress = (options: GoogleOptions = {}, beside = ''): Redress => {
+  const google = createGoogle({
+    ...usual,
+    ...options,
+  });
+  const book = google.createBook('Redress', { timeZone: zone, locale: options.locale ?? 'en_US' });
+  return redressIn(google, book, beside);
 };
 
 const typed = (moment: number): string =>
