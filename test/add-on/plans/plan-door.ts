@@ -16,8 +16,11 @@ import {
 /** 'Quality' is a person of that name in that role, whose address is quality@example.org. */
 export type Cast = Readonly<Record<string, string>>;
 
-/** When something is typed into which column: ['firstAnswer', '2026-11-20 09:30']. */
-export type Typed = readonly [column: string, moment: string];
+/**
+ * When something is typed into which column: ['firstAnswer', '2026-11-20 09:30']. A planned day lies
+ * ahead of the moment it is typed, and an amount is none: ['carryOutBy', '2026-11-25', '2026-11-20 10:00'].
+ */
+export type Typed = readonly [column: string, value: string, when?: string];
 
 export type PlanDoor = Redress & {
   /** Posts a complaint; its number. */
@@ -61,9 +64,9 @@ const kept = (content = '') => {
   };
 };
 
-const prepare = (plan: string, cast: Cast): string => {
+const prepare = (plan: string, cast: Cast, now: string): string => {
   const { storage, content } = kept();
-  const redress = openRedress({ storage }, []);
+  const redress = openRedress({ storage, now: momentOf(now) }, []);
   const desk = planDesk(redress);
   desk.edit();
   desk.type('planSettings', { key: 'preset' }, 'value', plan);
@@ -113,9 +116,9 @@ const doorOf = (redress: Redress, cast: Cast): PlanDoor => {
       advanceTo(momentOf(text));
     },
     typeWhen: (number, typed) => {
-      for (const [column, moment] of typed) {
-        if (momentOf(moment) > clock.now()) waitUntil(moment);
-        redress.type(number, column, moment);
+      for (const [column, value, when = value] of typed) {
+        if (momentOf(when) > clock.now()) waitUntil(when);
+        redress.type(number, column, value);
       }
     },
     heard: (number) => {
@@ -131,13 +134,22 @@ const doorOf = (redress: Redress, cast: Cast): PlanDoor => {
   };
 };
 
-/** Chooses the plan as a person would, once; each call opens what it left, at that Friday's 09:00. */
-export const planOpener = (plan: string, cast: Cast): (() => PlanDoor) => {
+/** Chooses the plan as a person would, once; each call opens what it left, at that moment. */
+export const planOpener = (
+  plan: string,
+  cast: Cast,
+  now = '2026-11-20 09:00',
+): (() => PlanDoor) => {
   let content = '';
   return () => {
-    if (content === '') content = prepare(plan, cast);
+    if (content === '') content = prepare(plan, cast, now);
     // Kept worlds are faster, and the bundle keeps nothing in its globals between runs.
-    const google = createGoogle({ ...usual, worlds: 'kept', storage: kept(content).storage });
+    const google = createGoogle({
+      ...usual,
+      now: momentOf(now),
+      worlds: 'kept',
+      storage: kept(content).storage,
+    });
     const [id = ''] = google.books.ids();
     const book = google.books.get(id);
     if (!book) throw new Error('The workbook is gone.');
