@@ -2,7 +2,7 @@
 // language or keys, written with the names of the workbook's.
 import { planText } from '../../text/plan/plan.ts';
 import type { Condition } from '../condition-schema.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, takeKnown } from './cursor.ts';
 import { nameOf, type PlainWord, type Scope } from './names.ts';
 import { Unreadable } from './reading.ts';
 
@@ -28,6 +28,12 @@ const writeRank = (rank: number, scope: Scope): string => {
     : `${text['condition.rank']} ${rank}`;
 };
 
+const inBrackets = (written: string, { locale }: Scope): string => {
+  const text = planText(locale);
+  return `${text['condition.open']}${written}${text['condition.close']}`;
+};
+
+/** A group inside a group stands in brackets; a group of one says so, for without brackets it would be none. */
 const writeGroup = (
   parts: readonly Condition[],
   joining: PlainWord,
@@ -35,23 +41,22 @@ const writeGroup = (
   scope: Scope,
 ): string => {
   const text = planText(scope.locale);
-  const written = parts.map((part) =>
-    'all' in part || 'any' in part
-      ? part === parts[0] && parts.length === 1
-        ? writeCondition(part, scope)
-        : `(${writeCondition(part, scope)})`
-      : writeCondition(part, scope),
-  );
-  return written.length === 1
-    ? `${text[single]} (${written[0]})`
-    : written.join(` ${text[joining]} `);
+  const [first, ...others] = parts;
+  if (first && others.length === 0) {
+    return `${text[single]} ${inBrackets(writeCondition(first, scope), scope)}`;
+  }
+  const written = parts.map((part) => {
+    const words = writeCondition(part, scope);
+    return 'all' in part || 'any' in part ? inBrackets(words, scope) : words;
+  });
+  return written.join(` ${text[joining]} `);
 };
 
 export const writeCondition = (condition: Condition, scope: Scope): string => {
   const text = planText(scope.locale);
   if ('minimumRank' in condition) return writeRank(condition.minimumRank, scope);
   if ('words' in condition) {
-    return `${text['condition.written']}: ${condition.words.map(quoted).join(', ')}`;
+    return `${text['condition.written']}${text['condition.colon']}${condition.words.map(quoted).join(', ')}`;
   }
   if ('figure' in condition) {
     const figure = nameOf(scope.figure, condition.figure, scope.locale);
@@ -59,8 +64,9 @@ export const writeCondition = (condition: Condition, scope: Scope): string => {
       ? `${figure} ${text['condition.above']} ${condition.above}`
       : `${figure} ${text['condition.upTo']} ${condition.upTo}`;
   }
-  if ('not' in condition)
-    return `${text['condition.not']} (${writeCondition(condition.not, scope)})`;
+  if ('not' in condition) {
+    return `${text['condition.not']} ${inBrackets(writeCondition(condition.not, scope), scope)}`;
+  }
   if ('all' in condition) {
     return writeGroup(condition.all, 'condition.and', 'condition.allOf', scope);
   }
@@ -73,16 +79,7 @@ export const writeCondition = (condition: Condition, scope: Scope): string => {
   const isAny = kind === 'symptom' && key === anySymptom;
   const list = kind === 'reached' ? scope.moment : scope[kind];
   const name = isAny ? text['condition.any'] : nameOf(list, key, scope.locale);
-  return `${text[`condition.${kind}`]}: ${name}`;
-};
-
-const takeKey = (cursor: Cursor, scope: Scope, list: Scope['role']): string => {
-  const key = cursor.takeName(list, scope.locale);
-  if (key !== null) return key;
-  const known = list.map(({ name }) => name[scope.locale]);
-  throw new Unreadable(
-    planText(scope.locale).problemName({ found: cursor.takePlain() || cursor.rest, known }),
-  );
+  return `${text[`condition.${kind}`]}${text['condition.colon']}${name}`;
 };
 
 const takeNumber = (cursor: Cursor, scope: Scope): number => {
@@ -111,27 +108,28 @@ const takeTerm = (cursor: Cursor, scope: Scope): Condition => {
   if (cursor.takeLabel('condition.symptom')) {
     const key = cursor.takeName(scope.symptom, scope.locale);
     if (key === null && cursor.takeWord('condition.any')) return { symptom: anySymptom };
-    return { symptom: key ?? takeKey(cursor, scope, scope.symptom) };
+    return { symptom: key ?? takeKnown(cursor, scope.symptom, scope) };
   }
-  if (cursor.takeLabel('condition.signal')) return { signal: takeKey(cursor, scope, scope.signal) };
+  if (cursor.takeLabel('condition.signal'))
+    return { signal: takeKnown(cursor, scope.signal, scope) };
   if (cursor.takeLabel('condition.category')) {
-    return { category: takeKey(cursor, scope, scope.category) };
+    return { category: takeKnown(cursor, scope.category, scope) };
   }
   if (cursor.takeLabel('condition.urgency')) {
-    return { urgency: takeKey(cursor, scope, scope.urgency) };
+    return { urgency: takeKnown(cursor, scope.urgency, scope) };
   }
   if (cursor.takeLabel('condition.channel')) {
-    return { channel: takeKey(cursor, scope, scope.channel) };
+    return { channel: takeKnown(cursor, scope.channel, scope) };
   }
   if (cursor.takeLabel('condition.situation')) {
-    return { situation: takeKey(cursor, scope, scope.situation) };
+    return { situation: takeKnown(cursor, scope.situation, scope) };
   }
   if (cursor.takeLabel('condition.reached')) {
-    return { reached: takeKey(cursor, scope, scope.moment) };
+    return { reached: takeKnown(cursor, scope.moment, scope) };
   }
   if (cursor.takeLabel('condition.written')) return { words: takeWords(cursor) };
   if (cursor.takeWord('condition.level')) {
-    const key = takeKey(cursor, scope, scope.level);
+    const key = takeKnown(cursor, scope.level, scope);
     return { minimumRank: scope.level.find((level) => level.key === key)?.rank ?? 0 };
   }
   if (cursor.takeWord('condition.rank')) return { minimumRank: takeNumber(cursor, scope) };

@@ -3,6 +3,7 @@ import { locales } from '../../model/submission.ts';
 import { planText } from '../../text/plan/plan.ts';
 import { folded } from './fold.ts';
 import { keyNamed, type Named, type PlainWord, type Scope, wordsOf } from './names.ts';
+import { Unreadable } from './reading.ts';
 
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[a-z0-9-]/.test(character);
@@ -134,3 +135,12 @@ export class Cursor {
     return goesOn ? null : end;
   }
 }
+
+/** Throws Unreadable, naming what may stand there. */
+export const takeKnown = (cursor: Cursor, list: readonly Named[], { locale }: Scope): string => {
+  const key = cursor.takeName(list, locale);
+  if (key !== null) return key;
+  const found = cursor.takePlain() || cursor.rest;
+  const known = list.map(({ name }) => name[locale]);
+  throw new Unreadable(planText(locale).problemName({ found, known }));
+};

@@ -3,18 +3,9 @@ import type { Locale } from '../../model/submission.ts';
 import { planText } from '../../text/plan/plan.ts';
 import type { Milestone } from '../schema.ts';
 import { takeCondition, writeCondition } from './conditions.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, takeKnown } from './cursor.ts';
 import { type Named, nameOf, type Scope } from './names.ts';
 import { Unreadable } from './reading.ts';
-
-/** Throws Unreadable, naming what may stand there. */
-const takeKnown = (cursor: Cursor, list: readonly Named[], { locale }: Scope): string => {
-  const key = cursor.takeName(list, locale);
-  if (key !== null) return key;
-  const found = cursor.takePlain() || cursor.rest;
-  const known = list.map(({ name }) => name[locale]);
-  throw new Unreadable(planText(locale).problemName({ found, known }));
-};
 
 /** Reads items up to the end of the cell; separators that stand twice or last are forgiven. */
 const takeList = <Item>(cell: string, scope: Scope, take: (cursor: Cursor) => Item): Item[] => {

@@ -11,7 +11,7 @@ const say = ({ problem, found }: PlanMistake, locale: Locale): string => {
   switch (problem) {
     case 'unknown':
       return found === closedMilestone
-        ? text.problemClosed
+        ? text.problemClosed({ key: closedMilestone })
         : text.problemName({ found, known: [] });
     case 'twice':
       return text.problemTwice({ found });
