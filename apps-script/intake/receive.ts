@@ -1,7 +1,9 @@
 // Receives a complaint: parsed, given a level, an owner and a number, stored once, and answered with its promises.
+import { hour } from '../../shared/calendar/duration.ts';
 import { localMonth, localYear } from '../../shared/calendar/zone.ts';
 import { type Complaint, factsOf } from '../../shared/model/complaint.ts';
 import type { Answer, Receipt, Submission } from '../../shared/model/submission.ts';
+import type { Plan } from '../../shared/plan/schema.ts';
 import { explainLevel } from '../../shared/rules/explain.ts';
 import { highestRank, suggestLevel } from '../../shared/rules/level.ts';
 import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
@@ -18,6 +20,7 @@ import { complaintCells, readComplaint, withHomeless } from '../workbook/complai
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
 import { findRow, openTable, readRows, type Table } from '../workbook/table.ts';
+import { keyOf } from '../workbook/words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { takeNumber } from './numbering.ts';
 import { refuse } from './parse.ts';
@@ -27,6 +30,27 @@ import { hashOf, secretFor } from './secrets.ts';
 const patience = 20_000;
 /** Seconds after which a sender tries again. */
 const comeBackAfter = 5;
+/** Complaints an hour that people are told of at once: a stranger could use up the day's mails. The sweep tells of the others. */
+const toldAtOnce = 6;
+
+/** Counted in the cache, which may forget: a limit, not a ledger. */
+const mayTellAtOnce = (now: number): boolean => {
+  const cache = CacheService.getScriptCache();
+  const key = `toldAtOnce.${Math.floor(now / hour)}`;
+  const told = Number(cache.get(key) ?? 0);
+  if (told >= toldAtOnce) return false;
+  cache.put(key, String(told + 1), hour / 1000);
+  return true;
+};
+
+/** What only staff can judge is not taken from a stranger, neither by its key nor by its words. */
+const withoutUnasked = (submission: Submission, { signals }: Plan): Submission => ({
+  ...submission,
+  signals: submission.signals.filter((word) => {
+    const key = keyOf(signals, word);
+    return signals.find((signal) => signal.key === key)?.asked !== false;
+  }),
+});
 
 type Stored = {
   readonly table: Table;
@@ -101,7 +125,8 @@ const receiptFor = (
  * A resend of the same request is answered with the same receipt. Telling people about the gravest
  * level happens at once; if that fails the complainant does not feel it, and the next sweep does it.
  */
-export const receive = (submission: Submission, now: number, workbook: Workbook): Answer => {
+export const receive = (sent: Submission, now: number, workbook: Workbook): Answer => {
+  const submission = withoutUnasked(sent, workbook.plan);
   const staff = readPeople(workbook);
   const secret = secretFor(submission.requestId);
   const secretHash = hashOf(secret);
@@ -112,7 +137,8 @@ export const receive = (submission: Submission, now: number, workbook: Workbook)
   }
   const { table, row, cells, isNew } = stored.result;
   const complaint = readComplaint(cells, table, workbook.plan);
-  if (isNew && rankOf(complaint, workbook.plan) === highestRank(workbook.plan)) {
+  const isGravest = rankOf(complaint, workbook.plan) === highestRank(workbook.plan);
+  if (isNew && isGravest && mayTellAtOnce(now)) {
     try {
       const open = [{ row, cells, record: complaint }];
       const scene = { complaints: { table, open }, situations: null };

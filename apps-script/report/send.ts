@@ -41,6 +41,10 @@ const abandonedAfter = 10 * minute;
 const isAbandoned = (entry: OutboxEntry | undefined, now: number): boolean =>
   entry?.status === 'reserved' && now - entry.at > abandonedAfter;
 
+/** Whether an earlier try may have sent it, though nobody knows. */
+const isUncertain = (entry: OutboxEntry | undefined, now: number): boolean =>
+  entry?.status === 'failed' || isAbandoned(entry, now);
+
 const noticeFor = (
   person: Person,
   month: string,
@@ -65,7 +69,7 @@ const noticeFor = (
     email,
     due: null,
     reason: staffText(person.locale).reportTitle({ month: formatMonth(month, person.locale) }),
-    possibleRepeat: isAbandoned(outbox.entries.get(key), now),
+    possibleRepeat: isUncertain(outbox.entries.get(key), now),
   };
 };
 
@@ -98,7 +102,7 @@ export const sendReport = (
   const notices = people.map((person) => noticeFor(person, month, repeat, seen, now));
   const unsent = notices.filter(({ key }) => {
     const known = seen.entries.get(key);
-    return !known || isAbandoned(known, now) || ['waiting', 'withdrawn'].includes(known.status);
+    return !known || isUncertain(known, now) || ['waiting', 'withdrawn'].includes(known.status);
   });
   const { problems } = deliver(
     unsent,
@@ -119,7 +123,7 @@ export const withdrawReports = (owed: string | null, now: number, workbook: Work
   const outbox = readOutbox(workbook);
   const left = [...outbox.entries.values()]
     .filter(({ key }) => isReport(key) && (!owed || !key.startsWith(`${reportMark(owed)}/`)))
-    .filter((entry) => entry.status === 'waiting' || isAbandoned(entry, now))
+    .filter((entry) => entry.status === 'waiting' || isUncertain(entry, now))
     .map(({ key }) => key);
   if (left.length > 0) {
     locked(() => mark(left, outbox.rows, 'withdrawn', outbox, now, workbook));

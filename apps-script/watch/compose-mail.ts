@@ -7,10 +7,11 @@ import { type Plan, situationProcedure } from '../../shared/plan/schema.ts';
 import type { Duty } from '../../shared/rules/duties.ts';
 import { explainDeadline, type Reader } from '../../shared/rules/explain.ts';
 import { nextRung } from '../../shared/rules/next-rung.ts';
+import { utf8Length } from '../../shared/text/bytes.ts';
 import { formatMoment } from '../../shared/text/dates.ts';
 import { situationsText } from '../../shared/text/situations/situations.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
-import { renderMail } from './mail-html.ts';
+import { lineHtml, renderMail, sectionHtml } from './mail-html.ts';
 
 export type MailContext = {
   readonly plan: Plan;
@@ -49,13 +50,20 @@ export type MailSection = {
   readonly link: { readonly label: string; readonly address: string };
 };
 
-/** A mail names enough to act on the phone at once; the whole story stands in the sheet. */
-const excerptLength = 400;
-const excerpt = (text: string): string =>
-  text.length <= excerptLength ? text : `${text.slice(0, excerptLength).trimEnd()}…`;
+/** Characters: a mail names enough to act on the phone at once; the whole story stands in the sheet. */
+const longestAccount = 400;
+const longestPart = 150;
 
-const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part).join(' · ');
+const shortened = (text: string, longest: number, locale: Locale): string =>
+  text.length <= longest
+    ? text
+    : staffText(locale).mailShortened({ beginning: text.slice(0, longest).trimEnd() });
+
+/** The parts that there are, each in few words. */
+const joined = (parts: readonly (string | undefined)[], locale: Locale): string => {
+  const known = parts.flatMap((part) => (part ? [shortened(part, longestPart, locale)] : []));
+  return staffText(locale).mailParts({ parts: known });
+};
 
 const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[] => {
   const text = staffText(locale);
@@ -64,13 +72,15 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
     (key) => plan.symptoms.find((symptom) => symptom.key === key)?.name[locale] ?? key,
   );
   const { product, specification, batch, reporter } = complaint;
+  const account = shortened(complaint.description, longestAccount, locale);
+  const kind = joined([category, text.mailListed({ items: symptoms })], locale);
   return [
     {
       label: text.mailWhat,
-      value: joined([category, symptoms.join(', '), excerpt(complaint.description)]),
+      value: text.mailParts({ parts: [kind, account].filter((part) => part !== '') }),
     },
-    { label: text.mailProduct, value: joined([product, specification, batch]) },
-    { label: text.mailWho, value: joined([reporter.name, reporter.phone, reporter.email]) },
+    { label: text.mailProduct, value: joined([product, specification, batch], locale) },
+    { label: text.mailWho, value: joined([reporter.name, reporter.phone, reporter.email], locale) },
   ];
 };
 
@@ -78,17 +88,23 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
 const membersNamed = 20;
 
 const situationFacts = (situation: Situation, plan: Plan, locale: Locale): Fact[] => {
+  const text = staffText(locale);
   const rule = plan.situations.rules.find(({ key }) => key === situation.situation);
   const numbers = situation.members.map(({ number }) => number);
-  const named = numbers.slice(0, membersNamed).join(', ');
+  const items = numbers.slice(0, membersNamed);
+  const evidence = shortened(situation.evidence, longestAccount, locale);
+  const about = joined([rule?.name[locale], situation.label], locale);
   return [
     {
-      label: staffText(locale).mailWhat,
-      value: joined([rule?.name[locale], situation.label, situation.evidence]),
+      label: text.mailWhat,
+      value: text.mailParts({ parts: [about, evidence].filter((part) => part !== '') }),
     },
     {
       label: situationsText(locale).members,
-      value: numbers.length > membersNamed ? `${named} … (${numbers.length})` : named,
+      value:
+        numbers.length > membersNamed
+          ? text.mailListedOf({ items, count: numbers.length })
+          : text.mailListed({ items }),
     },
   ];
 };
@@ -121,9 +137,11 @@ const factsOf = (notice: Notice, context: MailContext, reader: Reader): Fact[] =
       : situationFacts(about.record, plan, locale)),
     {
       label: text.mailLevel,
-      value: level ? `${level.name[locale]} – ${level.meaning[locale]}` : '',
+      value: level
+        ? text.mailLevelMeans({ level: level.name[locale], meaning: level.meaning[locale] })
+        : '',
     },
-    { label: text.mailOwner, value: about.record.owner },
+    { label: text.mailOwner, value: shortened(about.record.owner, longestPart, locale) },
     {
       label: about.kind === 'complaint' ? text.mailReceived : situationsText(locale).opened,
       value: formatMoment(about.record.received, zone, locale),
@@ -134,9 +152,57 @@ const factsOf = (notice: Notice, context: MailContext, reader: Reader): Fact[] =
   return facts.filter(({ value }) => value !== '');
 };
 
-/** A mail may hold 200 kB (facts 3): so many notices are told in full, as many again in a line each. */
+/** So many notices at most are told in full, and so many more in a line each. */
 const toldInFull = 20;
 const toldInALine = 200;
+
+/** Bytes of HTML; Google takes 200 kB (facts 3), in which the page around and the plain text need some. */
+const room = { sections: 80_000, lines: 45_000 };
+const longestLine = 300;
+
+/** As many of the first as fit, by their number and by their bytes. */
+const fitting = <Item>(
+  items: readonly Item[],
+  most: number,
+  bytes: number,
+  sizeOf: (item: Item) => number,
+): Item[] => {
+  let used = 0;
+  const first = items.slice(0, most);
+  const end = first.findIndex((item) => {
+    used += sizeOf(item);
+    return used > bytes;
+  });
+  return end < 0 ? first : first.slice(0, end);
+};
+
+const sectionOf = (notice: Notice, context: MailContext, reader: Reader): MailSection => {
+  const text = staffText(reader.locale);
+  return {
+    heading: notice.subject,
+    reason: shortened(notice.reason, longestLine, reader.locale),
+    warning: notice.possibleRepeat ? text.mailPossibleRepeat : '',
+    facts: factsOf(notice, context, reader),
+    link: { label: text.mailOpen, address: context.linkTo(notice.subject) },
+  };
+};
+
+const subjectOf = (notices: readonly Notice[], locale: Locale): string => {
+  const text = staffText(locale);
+  const [worst] = notices;
+  if (!worst) return '';
+  const about = text.mailSubjectOne({ number: worst.subject, what: worst.reason });
+  const count = new Set(notices.map(({ subject }) => subject)).size;
+  return count === 1 ? about : text.mailSubjectMany({ count, worst: about });
+};
+
+const plainSection = ({ heading, reason, warning, facts, link }: MailSection, locale: Locale) =>
+  [
+    `${heading}  ${reason}`,
+    ...(warning === '' ? [] : [warning]),
+    ...facts.map((fact) => staffText(locale).mailFact(fact)),
+    link.address,
+  ].join('\n');
 
 /** `notices` all go to the same person; the gravest and longest waiting stand first. */
 export const composeMail = (
@@ -146,40 +212,27 @@ export const composeMail = (
 ): Mail => {
   const text = staffText(locale);
   const reader = { locale, zone: context.zone };
-  const [worst] = notices;
-  const sections = notices.slice(0, toldInFull).map(
-    (notice): MailSection => ({
-      heading: notice.subject,
-      reason: notice.reason,
-      warning: notice.possibleRepeat ? text.mailPossibleRepeat : '',
-      facts: factsOf(notice, context, reader),
-      link: { label: text.mailOpen, address: context.linkTo(notice.subject) },
-    }),
+  const sections = fitting(
+    notices.slice(0, toldInFull).map((notice) => sectionOf(notice, context, reader)),
+    toldInFull,
+    room.sections,
+    (section) => utf8Length(sectionHtml(section)),
   );
-  const subjects = new Set(notices.map((notice) => notice.subject)).size;
-  const subject = !worst
-    ? ''
-    : subjects === 1
-      ? text.mailSubjectOne({ number: worst.subject, what: worst.reason })
-      : text.mailSubjectMany({ count: subjects, worst: `${worst.subject}: ${worst.reason}` });
-  const greeting = text.mailGreeting({ name: worst?.person ?? '' });
-  const inALine = notices.slice(toldInFull, toldInFull + toldInALine);
-  const untold = notices.length - toldInFull - inALine.length;
-  const lines = [
-    ...inALine.map((notice) => `${notice.subject}  ${notice.reason}`),
-    ...(untold > 0 ? [text.mailMore({ count: untold })] : []),
-  ];
+  const rest = notices.slice(sections.length);
+  const inALine = fitting(
+    rest.map(({ subject, reason }) => `${subject}  ${shortened(reason, longestLine, locale)}`),
+    toldInALine,
+    room.lines,
+    (line) => utf8Length(lineHtml(line)),
+  );
+  const untold = rest.length - inALine.length;
+  const lines = [...inALine, ...(untold > 0 ? [text.mailMore({ count: untold })] : [])];
+  const subject = subjectOf(notices, locale);
+  const greeting = text.mailGreeting({ name: notices[0]?.person ?? '' });
   const footer = text.mailFooter({ workbook: context.workbookName });
   const plain = [
     greeting,
-    ...sections.map(({ heading, reason, warning, facts, link }) =>
-      [
-        `${heading}  ${reason}`,
-        ...(warning === '' ? [] : [warning]),
-        ...facts.map(({ label, value }) => `${label}: ${value}`),
-        link.address,
-      ].join('\n'),
-    ),
+    ...sections.map((section) => plainSection(section, locale)),
     ...(lines.length > 0 ? [lines.join('\n')] : []),
     footer,
   ].join('\n\n');

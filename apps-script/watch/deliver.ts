@@ -155,7 +155,8 @@ export const deliver = (
   if (due.length === 0) return { mails: 0, waiting: held.length, problems };
   const quota = MailApp.getRemainingDailyQuota();
   const { outbox, rows, sending, waiting } = locked(() => {
-    const outbox = readOutbox(workbook, seen.first);
+    const keys = due.map(({ key }) => key);
+    const outbox = readAgain(seen, keys, workbook);
     const { sending, waiting } = sort(envelopes(stillWanted(due, seen, outbox)), quota);
     const reservations = reservationsOf(sending, waiting).flatMap(({ envelopes, status }) =>
       envelopes.flatMap(({ notices }) => notices.map((notice) => ({ notice, status }))),

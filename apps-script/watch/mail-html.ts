@@ -13,6 +13,9 @@ const entities: Readonly<Record<string, string>> = {
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
+/** As `escapeHtml`, with the lines that a person broke. */
+const inLines = (text: string): string => escapeHtml(text).replace(/\r?\n/g, '<br>');
+
 const font =
   "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,'PingFang SC','Microsoft YaHei',sans-serif";
 export const styles = {
@@ -33,7 +36,7 @@ export const styles = {
     'margin:16px 0 0;padding-top:12px;border-top:1px solid #dfe3e8;font-size:12px;line-height:18px;color:#5b6472',
 };
 
-const sectionHtml = ({ heading, reason, warning, facts, link }: MailSection): string =>
+export const sectionHtml = ({ heading, reason, warning, facts, link }: MailSection): string =>
   [
     `<div style="${styles.section}">`,
     `<h2 style="${styles.heading}">${escapeHtml(heading)}</h2>`,
@@ -42,12 +45,15 @@ const sectionHtml = ({ heading, reason, warning, facts, link }: MailSection): st
     '<table role="presentation" cellpadding="0" cellspacing="0" border="0">',
     ...facts.map(
       ({ label, value }) =>
-        `<tr><td style="${styles.label}">${escapeHtml(label)}</td><td style="${styles.value}">${escapeHtml(value)}</td></tr>`,
+        `<tr><td style="${styles.label}">${escapeHtml(label)}</td><td style="${styles.value}">${inLines(value)}</td></tr>`,
     ),
     '</table>',
     `<a href="${escapeHtml(link.address)}" style="${styles.button}">${escapeHtml(link.label)}</a>`,
     '</div>',
   ].join('');
+
+export const lineHtml = (line: string): string =>
+  `<p style="${styles.line}">${escapeHtml(line)}</p>`;
 
 /** The page around a mail's content. `title` is text, `content` HTML. */
 export const mailPage = (title: string, locale: Locale, content: readonly string[]): string =>
@@ -71,6 +77,6 @@ export const renderMail = (mail: {
   mailPage(mail.title, mail.locale, [
     `<p style="${styles.greeting}">${escapeHtml(mail.greeting)}</p>`,
     ...mail.sections.map(sectionHtml),
-    ...mail.lines.map((line) => `<p style="${styles.line}">${escapeHtml(line)}</p>`),
+    ...mail.lines.map(lineHtml),
     `<p style="${styles.footer}">${escapeHtml(mail.footer)}</p>`,
   ]);

@@ -17,7 +17,7 @@ export type Outbox = {
   readonly rows: ReadonlyMap<string, number>;
 };
 
-const statuses: readonly NoticeStatus[] = ['sent', 'reserved', 'waiting', 'withdrawn'];
+const statuses: readonly NoticeStatus[] = ['sent', 'reserved', 'waiting', 'failed', 'withdrawn'];
 
 /** Reads the ledger from a row on; from the first unless told otherwise. */
 export const readOutbox = (workbook: Workbook, first = firstDataRow): Outbox => {

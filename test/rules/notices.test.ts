@@ -84,6 +84,7 @@ describe('what the outbox knows', () => {
     ['sent', 30 * minutes, []],
     ['waiting', 5 * minutes, [false]],
     ['withdrawn', 5 * minutes, [false]],
+    ['failed', 5 * minutes, [true]],
     ['reserved', 5 * minutes, []],
     ['reserved', 10 * minutes, []],
     ['reserved', 10 * minutes + 1, [true]],

@@ -49,7 +49,21 @@ export const en = {
     `People, row ${row} (${name}): the role or the e-mail address is missing or unknown.`,
   problemMail: ({ email, error }: { email: string; error: string }) =>
     `The mail to ${email} could not be sent and will be tried again: ${error}`,
+  problemHeld: ({ emails }: { emails: readonly string[] }) =>
+    `Mail to ${emails.join(', ')} could not be sent. It is tried again every hour; please call them.`,
+  problemMark: ({ email, error }: { email: string; error: string }) =>
+    `The mail to ${email} went out, but could not be marked as sent and may go out again: ${error}`,
+  sendingLate: ({ waiting }: { waiting: number }) =>
+    `This check took long: ${waiting} notices are sent by the next one.`,
   mailFrom: 'Redress',
+  mailParts: ({ parts }: { parts: readonly string[] }) => parts.join(' · '),
+  mailListed: ({ items }: { items: readonly string[] }) => items.join(', '),
+  mailListedOf: ({ items, count }: { items: readonly string[]; count: number }) =>
+    `${items.join(', ')} … (${count})`,
+  mailShortened: ({ beginning }: { beginning: string }) => `${beginning}…`,
+  mailFact: ({ label, value }: { label: string; value: string }) => `${label}: ${value}`,
+  mailLevelMeans: ({ level, meaning }: { level: string; meaning: string }) =>
+    `${level} – ${meaning}`,
   mailSubjectOne: ({ number, what }: { number: string; what: string }) => `${number}: ${what}`,
   mailSubjectMany: ({ count, worst }: { count: number; worst: string }) =>
     `${count} complaints need you: ${worst}`,

@@ -37,7 +37,18 @@ export const zhCN: Translated<typeof en> = {
   everyRegion: '所有区域',
   problemPerson: ({ row, name }) => `“人员”工作表第${row}行（${name}）：职责或邮箱缺失或无法识别。`,
   problemMail: ({ email, error }) => `发往${email}的邮件未能发出，稍后会重试：${error}`,
+  problemHeld: ({ emails }) =>
+    `发往${emails.join('、')}的邮件未能发出，每小时会重试一次。请先电话通知。`,
+  problemMark: ({ email, error }) =>
+    `发往${email}的邮件已发出，但未能登记为已发送，可能会再发一次：${error}`,
+  sendingLate: ({ waiting }) => `本次检查用时较长，${waiting}条通知将由下一次检查发出。`,
   mailFrom: 'Redress 投诉巡检',
+  mailParts: ({ parts }) => parts.join(' · '),
+  mailListed: ({ items }) => items.join('、'),
+  mailListedOf: ({ items, count }) => `${items.join('、')}等（共${count}件）`,
+  mailShortened: ({ beginning }) => `${beginning}……`,
+  mailFact: ({ label, value }) => `${label}：${value}`,
+  mailLevelMeans: ({ level, meaning }) => `${level}：${meaning}`,
   mailSubjectOne: ({ number, what }) => `${number}：${what}`,
   mailSubjectMany: ({ count, worst }) => `${count}件投诉需要您处理：${worst}`,
   mailGreeting: ({ name }) => `${name}，您好：`,

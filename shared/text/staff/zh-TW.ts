@@ -38,7 +38,18 @@ export const zhTW: Translated<typeof en> = {
   problemPerson: ({ row, name }) =>
     `「人員」工作表第${row}列（${name}）：職責或信箱缺漏或無法辨識。`,
   problemMail: ({ email, error }) => `寄往${email}的郵件未能寄出，稍後會再試：${error}`,
+  problemHeld: ({ emails }) =>
+    `寄往${emails.join('、')}的郵件未能寄出，每小時會再試一次。請先電話通知。`,
+  problemMark: ({ email, error }) =>
+    `寄往${email}的郵件已寄出，但未能登記為已寄出，可能會再寄一次：${error}`,
+  sendingLate: ({ waiting }) => `本次檢查費時較久，${waiting}則通知將由下一次檢查寄出。`,
   mailFrom: 'Redress 投訴巡檢',
+  mailParts: ({ parts }) => parts.join(' · '),
+  mailListed: ({ items }) => items.join('、'),
+  mailListedOf: ({ items, count }) => `${items.join('、')}等（共${count}件）`,
+  mailShortened: ({ beginning }) => `${beginning}……`,
+  mailFact: ({ label, value }) => `${label}：${value}`,
+  mailLevelMeans: ({ level, meaning }) => `${level}：${meaning}`,
   mailSubjectOne: ({ number, what }) => `${number}：${what}`,
   mailSubjectMany: ({ count, worst }) => `${count}件投訴需要您處理：${worst}`,
   mailGreeting: ({ name }) => `${name}，您好：`,
