@@ -104,6 +104,20 @@ describe('who is there', () => {
     expect(mails).toEqual([['ann@example.org'], ['other@example.org'], ['ann@example.org']]);
   });
 
+  test('who stands in for two stands there once', () => {
+    const team = peopleWith({
+      Dov: { ...away, deputy: 'Cem' },
+      Fay: { ...away, role: 'city-manager', deputy: 'Cem' },
+    });
+    const reached = directoryOf(team, at('2026-11-20 10:01')).reach('city-manager', {
+      owner: '',
+      region: '',
+    });
+    expect(reached.map(({ person, standsInFor }) => [person.name, standsInFor?.name])).toEqual([
+      ['Cem', 'Dov'],
+    ]);
+  });
+
   test('a ladder that reaches nobody names every rung it tried', () => {
     const [ladder] = planFor('owner').ladders;
     const concerned = { owner: 'Ann', region: '' };

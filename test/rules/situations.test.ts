@@ -102,6 +102,11 @@ describe('what has ended', () => {
     expect(opened(cluster, stream, ended)).toEqual(expected);
   });
 
+  test('what another group handled is new to this one', () => {
+    const other = [known({ group: 'rash', members, closed: ago(1) })];
+    expect(opened(cluster, handled, other)).toEqual(['fever new: C1 C2 C3 C4 C5']);
+  });
+
   test('a new one beside it is fed alone', () => {
     const open = known({ number: 'S2', opened: ago(3), members: ['D5'] });
     expect(opened(cluster, [...handled, fever('D1', 1)], [...ended, open])).toEqual([
