@@ -141,6 +141,22 @@ const builds: Record<string, UserConfig> = {
       },
     },
   },
+  // What `npm run bench` measures: the rules as they are bundled, without a test runner around them.
+  bench: {
+    ssr: { noExternal: ['chinese-days'] },
+    build: {
+      outDir: at('dist/bench'),
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      ssr: true,
+      rolldownOptions: {
+        input: { rules: at('test/bench/rules.ts') },
+        external: isPackage,
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
   desk: {
     root: at('local/desk'),
     base: './',

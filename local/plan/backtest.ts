@@ -14,7 +14,7 @@ import { runOffice } from './backtest/office.ts';
 import { type PastRecord, recordsOf } from './backtest/records.ts';
 import { reportOf, type Tried } from './backtest/report.ts';
 import { warningBy } from './backtest/variant.ts';
-import { watchDays } from './backtest/watch-days.ts';
+import { quietDays, watchDays } from './backtest/watch-days.ts';
 import { findPlan, type Named } from './find-plan.ts';
 import type { BacktestOptions } from './options.ts';
 import { planWordsIn } from './text/words.ts';
@@ -108,7 +108,11 @@ export const backtest = async (
   const records = recordsOf(read.value, mapping.value, settings);
   const start = midnight(from).toMillis();
   const asked: readonly PastRecord[] = records.filter(({ arrival: { at } }) => at >= start);
-  const days = daysFrom(from, to);
+  const early =
+    midnight(from)
+      .minus({ days: 2 * quietDays })
+      .toISODate() ?? from;
+  const days = daysFrom(early < began.day ? began.day : early, to);
   const end = days.at(-1)?.ends ?? start;
   const events = (mapping.value.events ?? []).filter(
     (event) => event.from <= to && event.to >= from,
@@ -134,6 +138,7 @@ export const backtest = async (
       zone: workbookZone,
       locale,
       days,
+      from,
       recordsFrom,
       events,
     });

@@ -57,7 +57,7 @@ const sayProblem = (mistake: PlanMistake, data: unknown, locale: Locale): string
   switch (problem) {
     case 'unknown':
       return found === closedMilestone
-        ? text.problemClosed
+        ? text.problemClosed({ key: closedMilestone })
         : text.problemName({ found, known: keysKnownAt(mistake, data) });
     case 'twice':
       return planWordsIn(locale).twice({ found });

@@ -12,8 +12,9 @@ import { lookForSituations, type Seen } from '../../../shared/rules/situations.t
 import type { KnownEvent } from '../../replay/mapping.ts';
 import { complaintOf, type PastRecord } from './records.ts';
 
-/** An alarm counts once until its group was quiet for so long. */
-const quietFor = 7 * day;
+/** An alarm counts once until its group was quiet for so many days. */
+export const quietDays = 7;
+const quietFor = quietDays * day;
 
 /** The rule every plan is held against: 5 people or more with one product within 7 days. */
 const plainRule = { kind: 'cluster', by: 'product', atLeast: 5, within: { days: 7 } } as const;
@@ -43,8 +44,10 @@ export type WatchTrial = {
   readonly plan: Plan;
   readonly zone: string;
   readonly locale: Locale;
-  /** Beginnings of the days looked at, with their dates. */
+  /** The days looked at, one after the other, with the moment each is over. */
   readonly days: readonly { readonly date: string; readonly ends: number }[];
+  /** Before this day it is looked only to know what is going on already. */
+  readonly from: string;
   /** When records begin, epoch milliseconds. */
   readonly recordsFrom: number;
   readonly events: readonly KnownEvent[];
@@ -68,16 +71,18 @@ const seenOf = (record: PastRecord, plan: Plan): Seen => {
   };
 };
 
-/** A finding is of an event if it falls into its days and at least half of its members name the product. */
+/** A finding is of an event if it falls into its days and at least half of its members name its products. */
 const eventOf = (
   members: readonly string[],
   date: string,
   events: readonly KnownEvent[],
   products: ReadonlyMap<string, string>,
 ): number | undefined => {
-  const index = events.findIndex(({ from, to, product }) => {
+  const index = events.findIndex(({ from, to, products: named }) => {
     if (date < from || date > to) return false;
-    const naming = members.filter((number) => products.get(number)?.includes(product));
+    const naming = members.filter((number) =>
+      named.some((name) => products.get(number)?.includes(name.toLowerCase())),
+    );
     return naming.length * 2 >= members.length;
   });
   return index < 0 ? undefined : index;
@@ -135,7 +140,7 @@ const findingsAt = (stream: readonly Seen[], look: Look, trial: WatchTrial): rea
 
 /** `records` oldest first, those before the first day too: they say what is usual. */
 export const watchDays = (records: readonly PastRecord[], trial: WatchTrial): Watching => {
-  const { plan, days, events, recordsFrom } = trial;
+  const { plan, days, from, events, recordsFrom } = trial;
   const stream = records.map((record) => seenOf(record, plan));
   const products = new Map(
     records.map(({ arrival: { id }, product }) => [id, product.toLowerCase()]),
@@ -147,7 +152,7 @@ export const watchDays = (records: readonly PastRecord[], trial: WatchTrial): Wa
   let open: readonly Episode[] = [];
   let first = 0;
   let end = 0;
-  let since = recordsFrom;
+  let since = (days[0]?.ends ?? 0) - day;
   for (const { date, ends: now } of days) {
     while ((stream[end]?.sighting.at ?? now + 1) <= now) end += 1;
     while ((stream[first]?.sighting.at ?? now) < now - span) first += 1;
@@ -160,6 +165,7 @@ export const watchDays = (records: readonly PastRecord[], trial: WatchTrial): Wa
       { now, quietFor },
     );
     open = followed.open;
+    if (date < from) continue;
     const begun = new Set(followed.begun.map(({ group }) => group));
     for (const { rule, finding, members, label, why } of found) {
       const event = eventOf(members, date, events, products);

@@ -7,6 +7,7 @@ export const en = {
   'by.symptom': 'symptom',
   warningVariant: ({ by }: { by: string }) =>
     `Changed for this trial: early warnings count by ${by}, whatever the plan says.`,
+  countedBy: ({ name, by }: { name: string; by: string }) => `${name} [by ${by}]`,
   backtested: (facts: { complaints: number; from: string; to: string; began: string }) =>
     `${facts.complaints} complaints, ${facts.from} to ${facts.to}; records from ${facts.began} on say what is usual.`,
   asRecorded: 'What was done when is taken from the records.',

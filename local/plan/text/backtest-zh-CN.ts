@@ -7,6 +7,7 @@ export const zhCN: Translated<typeof en> = {
   'by.batch': '批次',
   'by.symptom': '症状',
   warningVariant: ({ by }) => `本次回测的改动：不论预案如何规定，早期预警一律按${by}计数。`,
+  countedBy: ({ name, by }) => `${name}（按${by}）`,
   backtested: ({ complaints, from, to, began }) =>
     `${complaints} 件投诉，${from} 至 ${to}；${began} 起的记录用来判断平常水平。`,
   asRecorded: '各项工作的完成时间取自记录本身。',

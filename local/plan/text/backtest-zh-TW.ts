@@ -7,6 +7,7 @@ export const zhTW: Translated<typeof en> = {
   'by.batch': '批次',
   'by.symptom': '症狀',
   warningVariant: ({ by }) => `本次回測的改動：不論預案如何規定，早期預警一律按${by}計數。`,
+  countedBy: ({ name, by }) => `${name}（按${by}）`,
   backtested: ({ complaints, from, to, began }) =>
     `${complaints} 件投訴，${from} 至 ${to}；${began} 起的記錄用來判斷平常水準。`,
   asRecorded: '各項工作的完成時間取自記錄本身。',
