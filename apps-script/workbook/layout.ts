@@ -62,6 +62,9 @@ const milestones = ({ milestones: all }: Pick<Procedure, 'milestones'>): readonl
 const figures = ({ figures: all }: Pick<Procedure, 'figures'>): readonly Column[] =>
   all.map(({ key, name }) => ({ ...text(key), holds: 'number', title: name }));
 
+const facts = ({ facts: all }: Pick<Plan, 'facts'>): readonly Column[] =>
+  all.map(({ key, name }) => ({ ...text(key, 150), wrap: true, title: name }));
+
 const complaints = (plan: Plan): readonly Column[] => [
   script('number', 110),
   script('state', 90),
@@ -91,7 +94,7 @@ const complaints = (plan: Plan): readonly Column[] => [
   chosen('urgency', 'urgencies', 100),
   { ...chosen('satisfaction', 'scores', 110), holds: 'number' },
   ...figures(plan),
-  ...plan.facts.map(({ key, name }): Column => ({ ...text(key, 150), wrap: true, title: name })),
+  ...facts(plan),
   text('mergedInto'),
   { ...text('note', 200), wrap: true },
   { ...script('levelWhy', 250), wrap: true },
@@ -122,6 +125,7 @@ const situations = ({ situations: procedure }: Plan): readonly Column[] => [
   ...milestones(procedure),
   hidden('settled'),
   ...figures(procedure),
+  ...facts(procedure),
   { ...text('note', 200), wrap: true },
   { ...script('levelWhy', 250), wrap: true },
   hidden('levelMemo'),

@@ -170,6 +170,7 @@ const repeatedKeys = (plan: Plan): PlanMistake[] => {
       );
     }),
     ['situations.rules', situations.rules],
+    ['situations.facts', situations.facts],
   ];
   return lists.flatMap(([place, list]) => {
     const keys = keysOf(list);

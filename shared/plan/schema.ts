@@ -25,6 +25,12 @@ export const planSchema = v.strictObject({
   id: keySchema,
   version: v.string(),
   name: textSchema,
+  /** Whom to ask how a case stands, as the receipt says it; '' says nothing. */
+  contact: v.string(),
+  /** Nobody is heard without a phone number or an e-mail address. */
+  needsContact: v.boolean(),
+  /** Mails name nobody who complained; the sheet itself is shared with those who may know. */
+  hidesReporter: v.boolean(),
   /** Where the document is silent or ambiguous: how it is taken here, in words a coordinator can judge. */
   readings: v.array(v.strictObject({ source: v.string(), text: textSchema })),
   calendars: calendarsSchema,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { conditionSchema } from './condition-schema.ts';
 import { clusterSchema, surgeSchema, unusualSchema } from './detection-schema.ts';
 import { procedureEntries } from './procedure-schema.ts';
-import { countSchema, keySchema, textSchema } from './text-schema.ts';
+import { choiceSchema, countSchema, keySchema, textSchema } from './text-schema.ts';
 
 /** A single complaint of the last days that meets a condition. */
 const occursSchema = v.strictObject({
@@ -69,5 +69,7 @@ export type SituationRule = v.InferOutput<typeof situationRuleSchema>;
 
 export const situationsSchema = v.strictObject({
   ...procedureEntries,
+  /** What a situation's record holds beyond what every one holds. */
+  facts: v.array(choiceSchema),
   rules: v.array(situationRuleSchema),
 });

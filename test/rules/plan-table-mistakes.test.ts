@@ -21,7 +21,7 @@ describe('a mistake is named at its cell, with what to do', () => {
     ['planSettings', 'value', 1, '', /Something must stand here/],
     ['planSettings', 'value', 3, 'Porter', /“Porter” is not known here\. Choose one of: Service specialist; /],
     ['planSettings', 'value', 5, '1 working day', /no number of minutes or hours/],
-    ['planSettings', 'value', 6, 'all', /“all” is no number/],
+    ['planSettings', 'value', 9, 'all', /“all” is no number/],
     ['planLevels', 'rank', 0, 'first', /“first” is no number/],
     ['planLevels', 'rank', 0, '1.5', /“1.5” is no number/],
     ['planLevels', 'name', 0, '', /Something must stand here/],

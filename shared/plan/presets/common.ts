@@ -33,6 +33,7 @@ export const noSituations: Plan['situations'] = {
     },
   ],
   levelRules: [],
+  facts: [],
   figures: [],
   milestones: [{ key: 'closed', name: say('Closed', '结束', '結束'), implies: [] }],
   duties: [],

@@ -11,6 +11,9 @@ const grave: Condition = { minimumRank: 3 };
 export const customerProcedure: Plan = {
   id: 'customer-procedure',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Customer complaints', '客户投诉处理程序', '客戶投訴處理程序'),
   readings: [
     {

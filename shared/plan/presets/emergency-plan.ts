@@ -12,6 +12,9 @@ const third: Condition = { not: { minimumRank: 2 } };
 export const emergencyPlan: Plan = {
   id: 'emergency-plan',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Emergency plan for complaints', '投诉应急预案', '投訴應變計畫'),
   readings: [
     {

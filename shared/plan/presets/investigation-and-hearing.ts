@@ -9,6 +9,9 @@ const notUntrue: Condition = { not: { reached: 'untrue' } };
 export const investigationAndHearing: Plan = {
   id: 'investigation-and-hearing',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Investigation and hearing', '投诉调查与听证', '投訴調查與聽證'),
   readings: [
     {

@@ -18,6 +18,7 @@ export const nutritionSituations: Plan['situations'] = {
     },
   ],
   levelRules: [],
+  facts: [],
   figures: [],
   milestones: [
     {

@@ -6,6 +6,9 @@ import { nutritionSituations } from './nutrition-programme-situations.ts';
 export const nutritionProgramme: Plan = {
   id: 'nutrition-programme',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Infant nutrition programme', '婴幼儿营养改善项目', '嬰幼兒營養改善計畫'),
   readings: [
     {

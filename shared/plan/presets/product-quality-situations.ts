@@ -22,6 +22,7 @@ export const productQualitySituations: Plan['situations'] = {
     },
   ],
   levelRules: [],
+  facts: [],
   figures: [],
   milestones: [
     {

@@ -20,6 +20,9 @@ const expectedLeaks = 3;
 export const productQuality: Plan = {
   id: 'product-quality',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Product quality of infusion bags', '输液产品质量投诉', '輸液產品品質投訴'),
   readings: [
     {

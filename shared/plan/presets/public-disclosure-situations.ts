@@ -153,6 +153,21 @@ export const disclosureSituations: Plan['situations'] = {
       source: 'Redress',
     },
   ],
+  facts: [
+    {
+      key: 'riskNature',
+      name: say('Bulletin: nature of the risk', '通报：风险性质', '通報：風險性質'),
+    },
+    {
+      key: 'areaAffected',
+      name: say('Bulletin: area affected', '通报：影响范围', '通報：影響範圍'),
+    },
+    { key: 'firstAdvice', name: say('Bulletin: first advice', '通报：初步建议', '通報：初步建議') },
+    {
+      key: 'officialContact',
+      name: say('Bulletin: official contact', '通报：官方联系方式', '通報：官方聯絡方式'),
+    },
+  ],
   figures: [],
   milestones: disclosureMilestones,
   duties: disclosureDuties,

@@ -12,6 +12,9 @@ const major: Condition = { minimumRank: 2 };
 export const publicDisclosure: Plan = {
   id: 'public-disclosure',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Public disclosure in a crisis', '客诉应急信息公开', '客訴應變資訊公開'),
   readings: disclosureReadings,
   calendars: chinaCalendars,

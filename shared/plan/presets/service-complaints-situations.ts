@@ -12,6 +12,7 @@ export const serviceSituations: Plan['situations'] = {
     },
   ],
   levelRules: [],
+  facts: [],
   figures: [],
   milestones: [
     {

@@ -11,6 +11,9 @@ const general: Condition = { not: major };
 export const serviceComplaints: Plan = {
   id: 'service-complaints',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Complaints about service', '服务投诉应急处置', '服務投訴應變處理'),
   readings: [
     {

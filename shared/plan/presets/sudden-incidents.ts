@@ -11,6 +11,9 @@ const safety: Condition = { category: 'safety' };
 export const suddenIncidents: Plan = {
   id: 'sudden-incidents',
   version: '1',
+  contact: '',
+  needsContact: false,
+  hidesReporter: false,
   name: say('Sudden incidents', '突发事件投诉处置', '突發事件投訴處理'),
   readings: [
     {

@@ -13,6 +13,7 @@ export const volumeWarning = (watcher: string, superior: string): Plan['situatio
     },
   ],
   levelRules: [],
+  facts: [],
   figures: [],
   milestones: [
     { key: 'assessed', name: say('Assessed', '已研判', '已研判'), implies: [] },

@@ -9,6 +9,9 @@ const reachable: Condition = { not: { reached: 'noContact' } };
 export const whistleblowing: Plan = {
   id: 'whistleblowing',
   version: '1',
+  contact: '',
+  needsContact: true,
+  hidesReporter: true,
   name: say('Safety reports from inside', '安全生产内部举报', '安全生產內部舉報'),
   readings: [
     {

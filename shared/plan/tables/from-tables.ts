@@ -81,7 +81,12 @@ export const tablesToPlan = (
     findings.mistakes.push({ tab: 'planSettings', row, column: 'value', problem });
   };
   noteSettings(rowsOf('planSettings'), findings);
-  const { situationFigures, ...choices } = readChoices(rowsOf, base, complaints, findings);
+  const { situationFacts, situationFigures, ...choices } = readChoices(
+    rowsOf,
+    base,
+    complaints,
+    findings,
+  );
   const calendars = readCalendars(rowsOf, base, complaints, findings);
   const data = {
     ...readSettings(rowsOf('planSettings'), base, complaints, note),
@@ -89,6 +94,7 @@ export const tablesToPlan = (
     ...readProcedure('complaints', rowsOf, base, complaints, findings),
     calendars,
     situations: {
+      facts: situationFacts,
       figures: situationFigures,
       ...readProcedure('situations', rowsOf, base, situations, findings),
       rules: readSituationRules(rowsOf, base, situations, findings),

@@ -21,6 +21,7 @@ export const choiceLists = wordList({
   urgencies: 'list.urgencies',
   facts: 'list.facts',
   figures: 'list.figures',
+  situationFacts: 'list.situationFacts',
   situationFigures: 'list.situationFigures',
 });
 export type ChoiceRow = {

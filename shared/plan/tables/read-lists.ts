@@ -14,8 +14,14 @@ const withoutPart = (item: Item, ...parts: readonly string[]): Item =>
   Object.fromEntries(Object.entries(item).filter(([name]) => !parts.includes(name)));
 
 export type Choices = Readonly<Record<string, readonly Item[]>> & {
+  readonly situationFacts: readonly Item[];
   readonly situationFigures: readonly Item[];
 };
+
+const placesInSituations = new Map([
+  ['situationFacts', 'situations.facts'],
+  ['situationFigures', 'situations.figures'],
+]);
 
 /** By list; only signals say whether they are asked. */
 export const readChoices = (
@@ -31,12 +37,13 @@ export const readChoices = (
     const before = choiceRowsOf(base);
     const item = readRow('planChoices', row, choiceColumns, scope, before, index, findings);
     const list = String(item.list);
-    const place = list === 'situationFigures' ? 'situations.figures' : list;
+    const place = placesInSituations.get(list) ?? list;
     const at = choices[list]?.length ?? 0;
     noteOrigin('planChoices', row.row, place, at, row.cell('key'), choiceColumns, findings);
     choices[list]?.push(withoutPart(item, 'list', ...(list === 'signals' ? [] : ['asked'])));
   });
-  return { ...choices, situationFigures: choices.situationFigures ?? [] };
+  const { situationFacts = [], situationFigures = [] } = choices;
+  return { ...choices, situationFacts, situationFigures };
 };
 
 type Rule = { readonly item: Item; readonly opens: Item[]; readonly finds: Item[] };

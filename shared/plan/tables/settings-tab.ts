@@ -3,7 +3,7 @@ import type { Locale } from '../../model/submission.ts';
 import { planText } from '../../text/plan/plan.ts';
 import { presets } from '../presets/presets.ts';
 import type { Plan } from '../schema.ts';
-import { readNumber } from './columns.ts';
+import { readNumber, readYes, writeYes } from './columns.ts';
 import { readElapsed, writeDuration } from './durations.ts';
 import { readNames, writeNames } from './lists.ts';
 import { keyNamed, nameOf, type Scope, sameInAll } from './names.ts';
@@ -11,7 +11,17 @@ import { type Reading, read, reading, Unreadable, wrong } from './reading.ts';
 
 const readings = 'reading';
 const targets = ['handled', 'satisfied'] as const;
-const needed = ['preset', 'name', 'version', 'firstReceivers', 'reportTo', 'repeats'] as const;
+const needed = [
+  'preset',
+  'name',
+  'version',
+  'firstReceivers',
+  'reportTo',
+  'repeats',
+  'contact',
+  'needsContact',
+  'hidesReporter',
+] as const;
 export type Setting = (typeof needed)[number];
 
 /** The cells of a row, in the order of the tab's columns: what, value, source, key. */
@@ -28,6 +38,9 @@ export const settingRows = (plan: Plan, scope: Scope): readonly SettingRow[] => 
     ),
     name: plan.name[locale],
     version: plan.version,
+    contact: plan.contact,
+    needsContact: writeYes(plan.needsContact, scope),
+    hidesReporter: writeYes(plan.hidesReporter, scope),
     firstReceivers: writeNames(plan.firstReceivers, scope.role, locale),
     reportTo: writeNames(plan.reportTo, scope.role, locale),
     repeats: plan.repeats.map((pause) => writeDuration(pause, scope)).join(', '),
@@ -92,6 +105,9 @@ type Value = (cell: string, base: Plan, scope: Scope) => unknown;
 const values: Readonly<Partial<Record<Setting, Value>>> = {
   name: nameFrom,
   version: (cell, _base, scope) => versionFrom(cell, scope),
+  contact: (cell) => cell,
+  needsContact: (cell, _base, scope) => readYes(cell, scope),
+  hidesReporter: (cell, _base, scope) => readYes(cell, scope),
   firstReceivers: (cell, _base, scope) => readNames(cell, scope.role, scope),
   reportTo: (cell, _base, scope) => readNames(cell, scope.role, scope),
   repeats: (cell, _base, scope) => pauses(cell, scope),

@@ -54,6 +54,7 @@ export const choiceRowsOf = (plan: Plan): readonly ChoiceRow[] => [
       'figures',
     ] as const
   ).flatMap((list) => plan[list].map((choice): ChoiceRow => ({ list, ...choice }))),
+  ...plan.situations.facts.map((choice): ChoiceRow => ({ list: 'situationFacts', ...choice })),
   ...plan.situations.figures.map((choice): ChoiceRow => ({ list: 'situationFigures', ...choice })),
 ];
 
