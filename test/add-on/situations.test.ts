@@ -83,18 +83,4 @@ describe('P1-14 five children with the same reaction', () => {
     expect(event?.state).toBe('Please check');
     expect(event?.why).toContain('“Closed” does not count before “Test result handed in”');
   });
-
-  it.each([['leadingGroupTold', 'PT1H59M', 'Due soon', 'PT2M', 'Overdue']])(
-    '%s: in time until its last minute',
-    (_duty, before, first, after, then) => {
-      const redress = openRedress();
-      children(redress, 1, 5);
-      redress.advance('PT5M');
-      redress.advance(before);
-      expect(redress.rows('situations')[0]?.state).toBe(first);
-      redress.advance(after);
-      redress.advance('PT5M');
-      expect(redress.rows('situations')[0]?.state).toBe(then);
-    },
-  );
 });

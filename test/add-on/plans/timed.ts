@@ -13,7 +13,7 @@ export type Timed = {
 
 /** What was seen around the limit; `stood` is the row a minute before it. */
 export type Around = {
-  readonly stood: Pick<Row, 'state' | 'due' | 'nextStep'>;
+  readonly stood: Readonly<Record<'state' | 'due' | 'nextStep', Row[string] | undefined>>;
   readonly why: string;
   /** Told of it as overdue up to a minute before the limit: nobody. */
   readonly early: readonly string[];
@@ -24,8 +24,12 @@ export type Around = {
   readonly outcomes: readonly string[];
 };
 
-const minutes = (moment: string, more: number): string =>
-  new Date(at(moment).getTime() + (8 * 60 + more) * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+/** A moment some minutes later. */
+export const minutes = (moment: string, more: number): string =>
+  new Date(at(moment).getTime() + (8 * 60 + more) * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
 
 export const minuteBefore = (moment: string): string => minutes(moment, -1);
 export const minuteAfter = (moment: string): string => minutes(moment, 1);
@@ -35,7 +39,8 @@ export const toldOverdue = (door: PlanDoor, number: string, duty: string): strin
   door
     .heard(number)
     .filter((line) => line.includes(`: ${duty} was due `))
-    .map((line) => line.slice(0, line.indexOf(':')));
+    .map((line) => line.slice(0, line.indexOf(':')))
+    .sort();
 
 /** What the Duties tab keeps of a duty that ended: the last of its name. */
 export const historyOf = (door: PlanDoor, number: string, duty: string): string => {
@@ -77,11 +82,15 @@ export const aroundLimit = (
   };
 };
 
-/** One situation: done a minute after the limit, and then corrected to a minute before it. */
+/**
+ * One situation: done a minute after the limit, and then corrected to a minute before it. Where its
+ * complaints are what must be done, `doneIn` is the number of the last one.
+ */
 export const aroundSituationLimit = (
   door: PlanDoor,
   number: string,
   { duty, due, done }: Timed,
+  doneIn = number,
 ): Around => {
   door.sweepAt(minuteBefore(due));
   const stood = standing(door.row(number));
@@ -90,11 +99,18 @@ export const aroundSituationLimit = (
   const late = door.row(number);
   const told = toldOverdue(door, number, duty);
   const outcomes = [minuteAfter(due), minuteBefore(due)].map((moment, turn) => {
-    door.type(number, done, moment);
+    door.type(doneIn, done, moment);
     door.sweepAt(minutes(due, 5 + 5 * turn));
     return historyOf(door, number, duty);
   });
-  return { stood, why: String(late.why), early, turned: String(late.state), told, outcomes: outcomes.reverse() };
+  return {
+    stood,
+    why: String(late.why),
+    early,
+    turned: String(late.state),
+    told,
+    outcomes: outcomes.reverse(),
+  };
 };
 
 /** What is to be seen of a duty that is timed as the plan demands. */
