@@ -66,7 +66,7 @@ const cases: readonly (readonly [string, readonly Typed[], readonly string[]])[]
   ['corrected within its round', on('21 09:30', '21 08:30'), ['1 inTime', '2 open']],
   ['corrected, then the next counts from the correction', on('21 09:30', '21 08:30', '22 08:30'), ['2 inTime', '3 open']],
   ['a moment of an earlier round is no correction', on('21 08:00', '22 08:00', '20 10:00'), ['2 inTime', '3 open']],
-  ['nor is the very end of the round before', on('21 08:00', '22 08:00', '21 08:00'), ['2 inTime', '3 open']],
+  ['nor is the very end of the round before', on('21 08:00', '22 08:01', '21 08:00'), ['2 late', '3 open']],
   ['an emptied cell keeps what was done', [...on('21 08:00'), {}], ['1 inTime', '2 open']],
   ['closing ends the round that runs', [...on('21 08:00'), closing('21 08:00', '22 08:00')], ['1 inTime', '2 void']],
   ['closing hides no miss', [...on('21 08:00'), closing('21 08:00', '22 08:01')], ['1 inTime', '2 late']],
