@@ -118,6 +118,9 @@ const receiptFor = (
     secret,
     level: level?.name[submission.locale] ?? complaint.level,
     promises: promisesFor(complaint, plan, calendar, received, submission.locale),
+    ...(plan.contact === ''
+      ? {}
+      : { contact: answersText(submission.locale).contact({ contact: plan.contact }) }),
   };
 };
 
@@ -127,6 +130,11 @@ const receiptFor = (
  */
 export const receive = (sent: Submission, now: number, workbook: Workbook): Answer => {
   const submission = withoutUnasked(sent, workbook.plan);
+  const { phone, email } = submission.reporter;
+  if (workbook.plan.needsContact && !phone && !email) {
+    const { invalid, fieldContact } = answersText(submission.locale);
+    return refuse('invalid', invalid, { fields: { 'reporter.phone': fieldContact } });
+  }
   const staff = readPeople(workbook);
   const secret = secretFor(submission.requestId);
   const secretHash = hashOf(secret);

@@ -72,7 +72,10 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
     (key) => plan.symptoms.find((symptom) => symptom.key === key)?.name[locale] ?? key,
   );
   const { product, specification, batch, reporter } = complaint;
-  const account = shortened(complaint.description, longestAccount, locale);
+  // Words of one's own may tell who wrote them.
+  const account = plan.hidesReporter
+    ? ''
+    : shortened(complaint.description, longestAccount, locale);
   const kind = joined([category, text.mailListed({ items: symptoms })], locale);
   return [
     {
@@ -80,7 +83,14 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
       value: text.mailParts({ parts: [kind, account].filter((part) => part !== '') }),
     },
     { label: text.mailProduct, value: joined([product, specification, batch], locale) },
-    { label: text.mailWho, value: joined([reporter.name, reporter.phone, reporter.email], locale) },
+    ...(plan.hidesReporter
+      ? []
+      : [
+          {
+            label: text.mailWho,
+            value: joined([reporter.name, reporter.phone, reporter.email], locale),
+          },
+        ]),
   ];
 };
 

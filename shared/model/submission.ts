@@ -50,6 +50,8 @@ export type Receipt = {
   readonly secret: string;
   readonly level: string;
   readonly promises: readonly DatedPromise[];
+  /** Whom to ask how the complaint stands, as a sentence; left out where the plan names nobody. */
+  readonly contact?: string;
 };
 
 export type Refusal = {

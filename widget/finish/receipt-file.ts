@@ -22,6 +22,7 @@ export const receiptText = (receipt: Receipt, words: FinishText, locale: Locale)
     '',
     words.receiptNext,
     ...(promises.length > 0 ? promises : [words.receiptNoPromises]),
+    ...(receipt.contact ? [receipt.contact] : []),
     '',
   ].join('\n');
 };

@@ -47,6 +47,7 @@ export const receiptView = (
           </ol>`
         : html`<p>${words.receiptNoPromises}</p>`
     }
+    ${receipt.contact ? html`<p>${receipt.contact}</p>` : nothing}
     <div class="card" part="card">
       <header>
         <h3>${words.receiptSecret}</h3>

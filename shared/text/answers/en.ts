@@ -16,5 +16,7 @@ export const en = {
   fieldTooLong: 'Please shorten this.',
   fieldUnreadable: 'Please check this.',
   fieldEmail: 'Please check this e-mail address, for example name@example.org.',
+  contact: ({ contact }: { contact: string }) => `To ask how your complaint stands: ${contact}`,
+  fieldContact: 'Please leave a phone number or an e-mail address: we must be able to reach you.',
   fieldConsent: 'Please agree so that we may handle your complaint.',
 };

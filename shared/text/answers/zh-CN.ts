@@ -16,5 +16,7 @@ export const zhCN: Translated<typeof en> = {
   fieldTooLong: '这一项太长，请缩短。',
   fieldUnreadable: '请检查这一项。',
   fieldEmail: '请检查电子邮箱，例如 name@example.org。',
+  contact: ({ contact }) => `查询处理进展：${contact}`,
+  fieldContact: '请留下电话或邮箱，以便我们与您联系。',
   fieldConsent: '请先同意，我们才能处理您的投诉。',
 };

@@ -16,5 +16,7 @@ export const zhTW: Translated<typeof en> = {
   fieldTooLong: '這一項太長，請縮短。',
   fieldUnreadable: '請檢查這一項。',
   fieldEmail: '請檢查電子郵件地址，例如 name@example.org。',
+  contact: ({ contact }) => `查詢處理進度：${contact}`,
+  fieldContact: '請留下電話或電子郵件，以便我們與您聯絡。',
   fieldConsent: '請先同意，我們才能處理您的投訴。',
 };
