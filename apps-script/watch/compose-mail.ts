@@ -71,7 +71,7 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
   const symptoms = complaint.symptoms.map(
     (key) => plan.symptoms.find((symptom) => symptom.key === key)?.name[locale] ?? key,
   );
-  const { product, specification, batch, reporter } = complaint;
+  const { product, specification, batch, related, reporter } = complaint;
   // Words of one's own may tell who wrote them.
   const account = plan.hidesReporter
     ? ''
@@ -82,7 +82,7 @@ const complaintFacts = (complaint: Complaint, plan: Plan, locale: Locale): Fact[
       label: text.mailWhat,
       value: text.mailParts({ parts: [kind, account].filter((part) => part !== '') }),
     },
-    { label: text.mailProduct, value: joined([product, specification, batch], locale) },
+    { label: text.mailProduct, value: joined([product, specification, batch, related], locale) },
     ...(plan.hidesReporter
       ? []
       : [

@@ -7,7 +7,8 @@ import { readPeople } from '../workbook/people.ts';
 import { firstDataRow, openTable, readRows } from '../workbook/table.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { watchInput } from './look.ts';
-import type { OpenRow } from './open-rows.ts';
+import { type OpenRow, wasOver } from './open-rows.ts';
+import { readFromTheStart } from './recent-outbox.ts';
 import { noteEdit } from './situations.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
@@ -35,13 +36,14 @@ const edited = (
     .filter(({ record }) => record.number !== '');
   if (open.length === 0) return;
   noteEdit();
+  if (open.some((row) => wasOver(row, table))) readFromTheStart();
   const scene = { complaints: { table, open }, situations: null };
   const { complaints } = watch(watchInput(scene, readPeople(workbook), new Map(), now, workbook));
   const memos = new Map(open.map(({ record }) => [record.number, record.settled]));
   const unsettled = complaints.rows.map((row) => {
     return { ...row, settled: memos.get(row.number) ?? '' };
   });
-  writeRows(changedRows(open, unsettled, workbook.plan, table, workbook), table);
+  writeRows(changedRows(open, unsettled, workbook.plan, null, table, workbook), table);
 };
 
 type EditEvent = { readonly range: GoogleAppsScript.Spreadsheet.Range };
@@ -58,8 +60,9 @@ const isEdit = (event: unknown): event is EditEvent => {
 
 /** What the simple trigger runs. A deleted tab or column is the menu's and the sweep's to report. */
 export const personEdited = (event: unknown, now: number): void => {
-  const workbook = isEdit(event) ? openWorkbook() : null;
-  if (!workbook || !isEdit(event)) return;
+  if (!isEdit(event)) return;
+  const workbook = openWorkbook();
+  if (!workbook) return;
   try {
     edited(event.range, now, workbook);
   } catch (error) {

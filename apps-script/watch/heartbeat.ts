@@ -8,9 +8,10 @@ import type { Workbook } from '../workbook/workbook.ts';
 
 export type Heartbeat = {
   readonly now: number;
-  readonly open: number;
-  readonly overdue: number;
-  readonly waiting: number;
+  /** null where the sweep could not find out. */
+  readonly open: number | null;
+  readonly overdue: number | null;
+  readonly waiting: number | null;
   readonly problems: readonly string[];
 };
 
@@ -44,10 +45,10 @@ const linesOf = (beat: Heartbeat, workbook: Workbook): [string, Cell][] => {
       : found;
   return [
     [text.watchLast, asText(formatMoment(beat.now, zone, locale))],
-    [text.watchOpen, beat.open],
-    [text.watchOverdue, beat.overdue],
+    [text.watchOpen, beat.open ?? text.factNone],
+    [text.watchOverdue, beat.overdue ?? text.factNone],
     [text.watchQuota, MailApp.getRemainingDailyQuota()],
-    [text.watchWaiting, beat.waiting],
+    [text.watchWaiting, beat.waiting ?? text.factNone],
     [text.watchRunsAs, asText(installation.installer)],
     [text.watchCalendar, asText(known.join(', '))],
     [text.watchProblems, shown.length === 0 ? text.watchNoProblems : asText(shown[0] ?? '')],

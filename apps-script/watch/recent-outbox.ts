@@ -29,6 +29,11 @@ const lacksHistory = ({ entries }: Outbox, open: readonly Subject[]): boolean =>
   return older.some(({ number }) => !subjects.has(number));
 };
 
+/** From now on the whole outbox is read again: the history of a complaint that is open again stands further up. */
+export const readFromTheStart = (): void => {
+  PropertiesService.getScriptProperties().deleteProperty(property);
+};
+
 /** Everything the outbox knows of the open records. */
 export const readRecentOutbox = (open: readonly Subject[], workbook: Workbook): Outbox => {
   const start = readStart();
@@ -45,7 +50,9 @@ export const moveStart = ({ first, entries, rows }: Outbox, open: readonly Subje
     const matters = status === 'reserved' || status === 'waiting' || numbers.has(subjectOf(key));
     if (!matters) continue;
     const row = rows.get(key) ?? firstDataRow;
-    if (row - first >= worthMoving) {
+    // Somebody may have opened a complaint again meanwhile, whose history was not read.
+    const isStill = (): boolean => (readStart()?.row ?? firstDataRow) === first;
+    if (row - first >= worthMoving && isStill()) {
       PropertiesService.getScriptProperties().setProperty(property, JSON.stringify({ row, key }));
     }
     return;

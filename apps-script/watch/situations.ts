@@ -14,6 +14,7 @@ import type { LevelReason } from '../../shared/rules/level.ts';
 import { suggestLevel } from '../../shared/rules/level.ts';
 import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
 import { progressOf } from '../../shared/rules/milestones.ts';
+import { relatedByBatch } from '../../shared/rules/related.ts';
 import {
   type FoundSituation,
   type KnownSituation,
@@ -49,6 +50,7 @@ import type { Workbook } from '../workbook/workbook.ts';
 import type { Standing } from './look.ts';
 import { readOpen } from './open-rows.ts';
 import { readStream } from './stream.ts';
+import type { Related } from './write-rows.ts';
 
 /** Levels that the stream asks for, by number of the situation. */
 export type Asked = ReadonlyMap<string, readonly LevelReason[]>;
@@ -61,6 +63,11 @@ const lookSchema = v.object({
   last: v.string(),
   edit: v.string(),
 });
+
+/** What the stream of complaints said; `related` is null where it was not looked at. */
+export type StreamLook = { readonly asked: Asked; readonly related: Related };
+
+const notLooked: StreamLook = { asked: new Map(), related: null };
 
 /** With nothing new it is looked all the same once an hour: a paste tells nobody, and windows move on. */
 const lookEvery = hour;
@@ -210,15 +217,15 @@ export const watchSituations = (
   staff: Staff,
   now: number,
   workbook: Workbook,
-): Asked => {
-  const { plan } = workbook;
-  if (plan.situations.rules.length === 0) return new Map();
+): StreamLook => {
+  const { plan, locale } = workbook;
   const before = readLook();
   const last = lastNumber();
   const edit = PropertiesService.getScriptProperties().getProperty(editProperty) ?? '';
   const isFresh = before?.last === last && before.edit === edit && now - before.at < lookEvery;
-  if (isFresh) return new Map();
+  if (isFresh) return notLooked;
   const stream = readStream(complaints, plan, now);
+  const related = relatedByBatch(stream, locale);
   return locked(() => {
     const table = openTable(workbook, 'situations');
     for (const row of readKnown(table, workbook)) complete(row, table, staff, now, workbook);
@@ -240,9 +247,11 @@ export const watchSituations = (
     const isNew = found.situations.some(({ number }) => number === null);
     const property = JSON.stringify({ at: now, last: isNew ? '' : last, edit });
     PropertiesService.getScriptProperties().setProperty(lookProperty, property);
-    return new Map(
-      found.situations.flatMap(({ number, asked }) => (number === null ? [] : [[number, asked]])),
+    const asked = found.situations.flatMap(
+      ({ number, asked }): [string, readonly LevelReason[]][] =>
+        number === null ? [] : [[number, asked]],
     );
+    return { asked: new Map(asked), related };
   });
 };
 

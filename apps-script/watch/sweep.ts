@@ -10,12 +10,21 @@ import { locked } from '../workbook/lock.ts';
 import { mark } from '../workbook/outbox.ts';
 import { withOverMark } from '../workbook/over-mark.ts';
 import { readPeople } from '../workbook/people.ts';
-import { openTable } from '../workbook/table.ts';
-import type { Workbook } from '../workbook/workbook.ts';
+import {
+  countRows,
+  firstDataRow,
+  missingIn,
+  openTable,
+  type Table,
+  tabTitle,
+} from '../workbook/table.ts';
+import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
+import { dueLook, noteLook } from './full-look.ts';
 import { writeHeartbeat } from './heartbeat.ts';
 import { deliverNotices, type Scene, watchInput } from './look.ts';
-import { readOpenComplaints } from './open-rows.ts';
-import { moveStart, readRecentOutbox } from './recent-outbox.ts';
+import { isReopened, readOpenComplaints, type Unwatched } from './open-rows.ts';
+import { notePulse } from './pulse.ts';
+import { moveStart, readFromTheStart, readRecentOutbox } from './recent-outbox.ts';
 import { readOpenSituations, watchSituations } from './situations.ts';
 import { changedRows, writeRows } from './write-rows.ts';
 
@@ -27,13 +36,42 @@ const withMarks = ({ rows }: Watched): Watched['rows'] =>
     row.state === 'closed' ? { ...row, settled: withOverMark(row.settled) } : row,
   );
 
-/** Idempotent: run twice, late or in parallel, it writes and sends what is still missing and nothing else. */
-export const sweep = (workbook: Workbook, now: number): Swept => {
+/** What is wrong with the workbook itself, before anything in it is looked at. */
+const workbookProblems = (workbook: Workbook): string[] => {
+  const { zone, locale, problems } = workbook;
+  const script = Session.getScriptTimeZone();
+  const moved = staffText(locale).problemZone({ workbook: zone, script });
+  return [...problems, ...(script === zone ? [] : [moved])];
+};
+
+const missingProblems = (tables: readonly Table[], workbook: Workbook): string[] =>
+  tables.flatMap((table) => missingIn(table, workbook) ?? []);
+
+/** As many rows as one looks up. */
+const rowsNamed = 5;
+
+const unwatchedProblems = ({ numberless, twice }: Unwatched, workbook: Workbook): string[] => {
+  const text = staffText(workbook.locale);
+  const tab = tabTitle('complaints', workbook);
+  return [
+    ...(numberless.length > 0
+      ? [text.problemNumberless({ tab, rows: numberless.slice(0, rowsNamed) })]
+      : []),
+    ...twice.map(({ number, rows }) => text.problemTwice({ tab, number, rows })),
+  ];
+};
+
+/** Whose mails and quota it takes: `leave` writes into the sheet alone and leaves mails to the trigger. */
+export type Mailing = 'send' | 'leave';
+
+const look = (workbook: Workbook, now: number, mailing: Mailing): Swept => {
   const staff = readPeople(workbook);
-  const complaints = readOpenComplaints(workbook);
-  const asked = watchSituations(complaints.table, staff, now, workbook);
-  const situations = readOpenSituations(asked, complaints.table, now, workbook);
+  const again = dueLook(workbook, now);
+  const complaints = readOpenComplaints(workbook, again);
+  const stream = watchSituations(complaints.table, staff, now, workbook);
+  const situations = readOpenSituations(stream.asked, complaints.table, now, workbook);
   const scene: Scene = { complaints, situations };
+  if (complaints.open.some((row) => isReopened(row, complaints.table))) readFromTheStart();
   const numbers = [...complaints.open, ...situations.open].map(({ record }) => record);
   const outbox = readRecentOutbox(numbers, workbook);
   const input = watchInput(scene, staff, outbox.entries, now, workbook);
@@ -43,6 +81,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     complaints.open,
     withMarks(result.complaints),
     workbook.plan,
+    stream.related,
     complaints.table,
     workbook,
   );
@@ -50,6 +89,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     situations.open,
     withMarks(result.situations),
     procedure,
+    null,
     situations.table,
     workbook,
   );
@@ -59,7 +99,7 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
   if (work.some(({ length }) => length > 0)) {
     locked(() => {
       // History first: the memo in the row then says that it is written.
-      writeSettled(settled, workbook);
+      writeSettled(settled, now, workbook);
       // Somebody may have moved columns since the rows were read.
       if (changes.length > 0) writeRows(changes, openTable(workbook, 'complaints'));
       if (situationChanges.length > 0) {
@@ -68,21 +108,26 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
       mark(withdrawn, outbox.rows, 'withdrawn', outbox, now, workbook);
     });
   }
+  if (again) noteLook(again, firstDataRow + countRows(complaints.table) - 1, now, workbook);
+  const { rows } = result.complaints;
+  const open = rows.filter(({ state }) => state !== 'closed').length;
+  const overdue = rows.filter(({ state }) => state === 'overdue').length;
+  if (mailing === 'leave') return { open, overdue, mails: 0 };
   const delivery = deliverNotices(result, scene, outbox, staff, now, locked, workbook);
   moveStart(outbox, numbers);
   const owed = reportDue(staff.people, sweepFrom, now, workbook);
-  const { rows } = result.complaints;
-  const stillOpen = rows.filter(({ state }) => state !== 'closed').length;
-  const overdue = rows.filter(({ state }) => state === 'overdue').length;
   writeHeartbeat(
     {
       now,
-      open: stillOpen,
+      open,
       overdue,
       waiting: delivery.waiting,
       problems: [
+        ...workbookProblems(workbook),
         ...delivery.problems,
         ...owed,
+        ...missingProblems([complaints.table, situations.table, outbox.table], workbook),
+        ...unwatchedProblems(complaints.unwatched, workbook),
         ...staff.problems,
         ...problemsOf(input),
         ...result.problems,
@@ -90,9 +135,39 @@ export const sweep = (workbook: Workbook, now: number): Swept => {
     },
     workbook,
   );
-  return { open: stillOpen, overdue, mails: delivery.mails };
+  return { open, overdue, mails: delivery.mails };
+};
+
+/** Idempotent: run twice, late or in parallel, it writes and sends what is still missing and nothing else. */
+export const sweep = (workbook: Workbook, now: number, mailing: Mailing = 'send'): Swept => {
+  try {
+    return look(workbook, now, mailing);
+  } catch (error) {
+    if (error instanceof WorkbookProblem) {
+      const unknown = { open: null, overdue: null, waiting: null };
+      writeHeartbeat({ now, ...unknown, problems: [error.message] }, workbook);
+    }
+    throw error;
+  }
+};
+
+/** The trigger's. */
+export const sweepByClock = (workbook: Workbook, now: number): void => {
+  sweep(workbook, now);
+  notePulse(now);
+};
+
+/** A person's: mails go out from one account alone, so whoever is not the installer leaves them to the trigger. */
+export const sweepForPerson = (workbook: Workbook, now: number): Swept & { mailing: Mailing } => {
+  const isInstaller = Session.getEffectiveUser().getEmail() === workbook.installation.installer;
+  const mailing = isInstaller ? 'send' : 'leave';
+  return { ...sweep(workbook, now, mailing), mailing };
 };
 
 /** For the person at the menu: the same sweep, and what it found in a sentence. */
-export const sweepOnRequest = (workbook: Workbook, now: number): string =>
-  staffText(workbook.locale).sweepDone(sweep(workbook, now));
+export const sweepOnRequest = (workbook: Workbook, now: number): string => {
+  const { mailing, ...swept } = sweepForPerson(workbook, now);
+  const text = staffText(workbook.locale);
+  const { installer } = workbook.installation;
+  return mailing === 'send' ? text.sweepDone(swept) : text.sweepLeft({ ...swept, installer });
+};

@@ -26,12 +26,17 @@ const watchColumns = [
   'settled',
   'levelWhy',
   'levelMemo',
+  'related',
 ] as const;
 type WatchColumn = (typeof watchColumns)[number];
 
+/** Which complaints share a batch, in words by number; null where nobody looked, so the cells stay. */
+export type Related = ReadonlyMap<string, string> | null;
+
 const cellsOf = (
   row: WatchedRow,
-  levelWhy: Cell,
+  stood: (key: WatchColumn) => Cell,
+  related: Related,
   { locale }: Workbook,
 ): Record<WatchColumn, Cell> => ({
   state: workbookText(locale)[`state.${row.state}`],
@@ -39,8 +44,9 @@ const cellsOf = (
   due: writeMoment(row.due),
   why: row.why,
   settled: row.settled,
-  levelWhy: row.levelWhy ?? levelWhy,
+  levelWhy: row.levelWhy ?? stood('levelWhy'),
   levelMemo: row.levelMemo,
+  related: related ? (related.get(row.number) ?? '') : stood('related'),
 });
 
 const same = (a: Cell, b: Cell): boolean =>
@@ -60,6 +66,7 @@ export const changedRows = (
   open: readonly OpenRow[],
   results: readonly WatchedRow[],
   { levels }: Procedure,
+  related: Related,
   table: Table,
   workbook: Workbook,
 ): RowChange[] => {
@@ -69,7 +76,7 @@ export const changedRows = (
     if (!before) return [];
     const { row } = before;
     const stood = (key: string): Cell => cellOf(before.cells, table, key);
-    const cells = cellsOf(result, stood('levelWhy'), workbook);
+    const cells = cellsOf(result, stood, related, workbook);
     const typed = readText(stood('level'));
     const level =
       result.level === null
@@ -97,7 +104,11 @@ const locate = (changes: readonly RowChange[], table: Table): Located[] => {
   );
   if (changes.every(({ row, number }) => numbers[row - first] === number)) return [...changes];
   const all = readColumn(table, 'number', countRows(table)).map(readText);
-  const rowOf = new Map(all.map((number, index) => [number, firstDataRow + index]));
+  const rowOf = new Map<string, number>();
+  all.forEach((number, index) => {
+    // Of two rows with one number the first is the one that is watched.
+    if (!rowOf.has(number)) rowOf.set(number, firstDataRow + index);
+  });
   return changes.flatMap(({ number, cells, level }) => {
     const row = rowOf.get(number);
     return row === undefined ? [] : [{ row, cells, level }];

@@ -26,6 +26,7 @@ export const readComplaint = (row: readonly Cell[], table: Table, plan: Plan): C
     product: text('product'),
     specification: text('specification'),
     batch: text('batch'),
+    related: text('related'),
     symptoms: list('symptoms').map((word) => keyOf(plan.symptoms, word)),
     signals: list('signals').map((word) => keyOf(plan.signals, word)),
     affected: text('affected'),

@@ -1,4 +1,5 @@
 // The Duties tab: one row for each duty that ended, the history behind the pivots.
+import { day } from '../../shared/calendar/duration.ts';
 import { type Plan, situationProcedure } from '../../shared/plan/schema.ts';
 import type { DutyOutcome } from '../../shared/rules/duties.ts';
 import { explainDeadline } from '../../shared/rules/explain.ts';
@@ -39,13 +40,19 @@ const cellsOf = (settled: SettledDuty, workbook: Workbook): Readonly<Record<stri
 /** Rows at the end that an interrupted run may have written without its memo in the complaint's row. */
 const recentRows = 300;
 
-/** Row numbers by key: of all rows where something is corrected, else of the last ones. */
+/** A duty that ended longer ago than this may have been written, and its memo lost since. */
+const surelyRecent = day;
+
+/** Row numbers by key: of all rows where one of the duties may stand further up, else of the last ones. */
 const standingRows = (
   table: Table,
   settled: readonly SettledDuty[],
+  now: number,
 ): ReadonlyMap<string, number> => {
   const count = countRows(table);
-  const all = settled.some(({ corrected }) => corrected);
+  const all = settled.some(
+    ({ corrected, duty }) => corrected || (duty.ended ?? now) < now - surelyRecent,
+  );
   const skipped = all ? 0 : Math.max(0, count - settled.length - recentRows);
   if (count === 0) return new Map();
   const first = firstDataRow + skipped;
@@ -59,10 +66,14 @@ const standingRows = (
  * Writes what ended. A duty written before is corrected in its row, so an interrupted run that is
  * repeated, or a milestone that a person corrects, leaves one row for each duty. Under the lock.
  */
-export const writeSettled = (settled: readonly SettledDuty[], workbook: Workbook): void => {
+export const writeSettled = (
+  settled: readonly SettledDuty[],
+  now: number,
+  workbook: Workbook,
+): void => {
   if (settled.length === 0) return;
   const table = openTable(workbook, 'duties');
-  const rowOf = standingRows(table, settled);
+  const rowOf = standingRows(table, settled, now);
   const fresh = settled.filter(({ key }) => !rowOf.has(key));
   for (const each of settled) {
     const row = rowOf.get(each.key);

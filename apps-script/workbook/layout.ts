@@ -84,6 +84,7 @@ const complaints = (plan: Plan): readonly Column[] => [
   text('product', 150),
   text('specification'),
   text('batch'),
+  { ...script('related', 190), wrap: true },
   text('symptoms', 150),
   text('signals', 150),
   text('affected', 140),

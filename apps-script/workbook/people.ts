@@ -10,13 +10,15 @@ import type { Workbook } from './workbook.ts';
 
 export type Staff = { readonly people: readonly Person[]; readonly problems: readonly string[] };
 
-/** Rows without a name are left out; a role or an address that is missing is a problem with its row. */
+/** Rows without a name are left out; what is missing of a row or cannot be read in it is a problem of the row. */
 export const readPeople = (workbook: Workbook): Staff => {
   const { plan, locale } = workbook;
   const table = openTable(workbook, 'people');
   const count = countRows(table);
   const people: Person[] = [];
+  const deputies: { readonly row: number; readonly name: string; readonly deputy: string }[] = [];
   const problems: string[] = [];
+  const say = staffText(locale);
   if (count === 0) return { people, problems };
   readRows(table, firstDataRow, count).forEach((row, index) => {
     const cell = (key: string) => cellOf(row, table, key);
@@ -26,7 +28,11 @@ export const readPeople = (workbook: Workbook): Staff => {
     const role = keyOf(plan.roles, text('role'));
     const email = looksLikeEmail(text('email')) ? text('email') : '';
     if (email === '' || !isKnown(plan.roles, role)) {
-      problems.push(staffText(locale).problemPerson({ row: firstDataRow + index, name }));
+      problems.push(say.problemPerson({ row: firstDataRow + index, name }));
+    }
+    for (const key of ['awayFrom', 'awayTo'] as const) {
+      const found = text(key);
+      if (found !== '') problems.push(say.problemAway({ row: firstDataRow + index, name, found }));
     }
     people.push({
       name,
@@ -38,8 +44,11 @@ export const readPeople = (workbook: Workbook): Staff => {
       awayTo: readMoment(cell('awayTo')),
       locale: locales.find((each) => each === text('locale')) ?? locale,
     });
+    const deputy = text('deputy');
+    if (deputy !== '') deputies.push({ row: firstDataRow + index, name, deputy });
   });
-  return { people, problems };
+  const unknown = deputies.filter(({ deputy }) => !people.some(({ name }) => name === deputy));
+  return { people, problems: [...problems, ...unknown.map(say.problemDeputy)] };
 };
 
 /** The regions people work in, in the order of the tab. */

@@ -12,6 +12,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Table = {
   readonly tab: TabKey;
   readonly sheet: Sheet;
+  /** In which its moments were typed. */
+  readonly zone: string;
   /** Column number, from 1, by key. */
   readonly columns: ReadonlyMap<string, number>;
   readonly width: number;
@@ -48,7 +50,7 @@ const sayMissing = (tab: TabKey, columns: readonly string[], workbook: Workbook)
   });
 
 /** What is missing of the tab, in a sentence; null where it is whole. */
-export const missingIn = ({ missing }: Table, tab: TabKey, workbook: Workbook): string | null =>
+export const missingIn = ({ tab, missing }: Table, workbook: Workbook): string | null =>
   missing.length === 0 ? null : sayMissing(tab, missing, workbook);
 
 /** Throws a WorkbookProblem that names what is missing, where the tab or an indispensable column was deleted. */
@@ -61,7 +63,7 @@ export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   if (missing.some(({ key }) => indispensable[tab].includes(key))) {
     throw new WorkbookProblem(sayMissing(tab, titles, workbook));
   }
-  return { tab, sheet, columns, width, missing: titles };
+  return { tab, sheet, zone: workbook.zone, columns, width, missing: titles };
 };
 
 /** Number of a column that is indispensable, or known to stand there. */

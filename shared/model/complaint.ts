@@ -7,6 +7,8 @@ export type Complaint = Subject & {
   readonly product: string;
   readonly specification: string;
   readonly batch: string;
+  /** Other complaints about the batch, in words. */
+  readonly related: string;
   readonly affected: string;
   readonly reporter: Reporter;
   /** 1 to 5, or null while nobody asked. */

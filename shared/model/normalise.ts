@@ -3,14 +3,21 @@
 /** Longest text accepted in each field, in UTF-16 code units; a cell holds 50,000. */
 export const longest = { description: 5000, wish: 1000, line: 200, phone: 60 } as const;
 
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
+/** Zero-width marks, and those that turn the direction of what follows: a line may read as what it is not. */
+const invisible = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const control = /\p{Cc}/gu;
+const kept = '\n\t';
 const fullWidthAlphanumeric = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 /** The full-width forms stand in the order of ASCII, this far above it. */
 const fullWidthOffset = 0xfee0;
 
 /** Several lines in a person's own words: only the edges and invisible marks are touched. */
 export const tidyText = (text: string): string =>
-  text.replace(invisible, '').replace(/\r\n?/g, '\n').trim();
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .replace(control, (character) => (kept.includes(character) ? character : ''))
+    .trim();
 
 /** One line: white space of every width becomes one space, full-width digits and letters become plain. */
 export const tidyLine = (text: string): string =>

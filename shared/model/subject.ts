@@ -44,7 +44,14 @@ export type Subject = Facts & {
   /** A situation's complaints: what each has reached. */
   readonly members: readonly Member[];
   /** Cells that cannot be read as what they should be: the column's key and what stands there. */
-  readonly unreadable: readonly { readonly field: string; readonly found: string }[];
+  readonly unreadable: readonly Unreadable[];
+};
+
+export type Unreadable = {
+  readonly field: string;
+  readonly found: string;
+  /** Half of a moment was typed; the other half is missing. */
+  readonly lacks?: 'date' | 'time';
 };
 
 export type Member = {

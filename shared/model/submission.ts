@@ -1,12 +1,24 @@
 // What a complainant sends to the web app, and what the web app answers: the contract on the wire.
 import * as v from 'valibot';
 import { type Locale, locales } from './locale.ts';
-import { longest, looksLikeEmail } from './normalise.ts';
+import {
+  longest,
+  looksLikeEmail,
+  tidyCode,
+  tidyEmail,
+  tidyLine,
+  tidyText,
+} from './normalise.ts';
 
 export { type Locale, locales, longest };
 
-const text = (maximum: number) => v.pipe(v.string(), v.trim(), v.maxLength(maximum));
-const required = (maximum: number) => v.pipe(text(maximum), v.minLength(1));
+/** Whoever sends, what arrives is as tidy as if it came from the form. */
+const tidied = (maximum: number, tidy: (text: string) => string) =>
+  v.pipe(v.string(), v.transform(tidy), v.maxLength(maximum));
+const line = (maximum: number) => tidied(maximum, tidyLine);
+const code = (maximum: number) => tidied(maximum, tidyCode);
+const required = (maximum: number, tidy = tidyLine) =>
+  v.pipe(tidied(maximum, tidy), v.minLength(1));
 const keys = v.optional(v.pipe(v.array(required(60)), v.maxLength(40)), []);
 
 export const submissionSchema = v.object({
@@ -17,20 +29,20 @@ export const submissionSchema = v.object({
   locale: v.picklist(locales),
   channel: v.optional(required(60)),
   region: v.optional(required(60)),
-  description: required(longest.description),
+  description: required(longest.description, tidyText),
   category: v.optional(required(60)),
-  product: v.optional(text(longest.line)),
-  specification: v.optional(text(longest.line)),
-  batch: v.optional(text(longest.line)),
+  product: v.optional(line(longest.line)),
+  specification: v.optional(line(longest.line)),
+  batch: v.optional(code(longest.line)),
   symptoms: keys,
   signals: keys,
-  affected: v.optional(text(longest.line)),
+  affected: v.optional(line(longest.line)),
   reporter: v.object({
     name: required(longest.line),
-    phone: v.optional(text(longest.phone)),
-    email: v.optional(v.pipe(text(longest.line), v.check(looksLikeEmail))),
+    phone: v.optional(code(longest.phone)),
+    email: v.optional(v.pipe(tidied(longest.line, tidyEmail), v.check(looksLikeEmail))),
   }),
-  wish: v.optional(text(longest.wish)),
+  wish: v.optional(tidied(longest.wish, tidyText)),
   urgency: v.optional(required(60)),
   consent: v.literal(true),
 });

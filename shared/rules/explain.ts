@@ -1,6 +1,7 @@
 // Every level and every deadline in one sentence, in the reader's language.
+import { minutesOf } from '../calendar/time-of-day.ts';
 import type { SpecialDay } from '../calendar/working-calendar.ts';
-import { momentAt } from '../calendar/zone.ts';
+import { minutesOfDay, momentAt } from '../calendar/zone.ts';
 import type { Locale } from '../model/submission.ts';
 import { levelMilestone, type Procedure, receivedMilestone } from '../plan/schema.ts';
 import { formatDatedMoment, formatDay, formatDuration, formatMoment } from '../text/dates.ts';
@@ -67,9 +68,18 @@ const sayNotable = (special: SpecialDay, { locale, zone }: Reader): string => {
     : text.holiday({ day, name: special.name[locale] });
 };
 
-/** A round of a recurring duty counts from when the last one was done. */
-const startName = ({ rule, occurrence }: Duty, procedure: Procedure, locale: Locale): string =>
-  milestoneName(rule.recurs && occurrence > 1 ? rule.endsAt : rule.startsAt, procedure, locale);
+/** A round counts from when the last one was done; one for a time of day that was done early, from that time. */
+const startName = (
+  { rule, occurrence, start }: Duty,
+  procedure: Procedure,
+  { locale, zone }: Reader,
+): string => {
+  if (!rule.recurs || occurrence === 1) return milestoneName(rule.startsAt, procedure, locale);
+  const { within, endsAt } = rule;
+  const waited =
+    'timeOfDay' in within && minutesOfDay(start, zone) === minutesOf(within.timeOfDay) % (24 * 60);
+  return waited ? rulesText(locale).lastDue : milestoneName(endsAt, procedure, locale);
+};
 
 /** `Test asked for Fri 9 Oct 17:00 + 2 working days (Sat 10 Oct is a make-up workday) → …; P1-9`. */
 export const explainDeadline = (duty: Duty, procedure: Procedure, reader: Reader): string => {
@@ -81,7 +91,7 @@ export const explainDeadline = (duty: Duty, procedure: Procedure, reader: Reader
     remarks.unshift(text.countedFrom({ moment }));
   }
   return text.why({
-    start: startName(duty, procedure, locale),
+    start: startName(duty, procedure, reader),
     moment: (reader.later ? formatDatedMoment : formatMoment)(duty.start, zone, locale),
     within: formatDuration(duty.rule.within, locale),
     notable: remarks.length === 0 ? '' : text.notable({ days: remarks }),

@@ -56,9 +56,11 @@ const mistakes = (
 ): string[] => {
   const text = staffText(reader.locale);
   return [
-    ...subject.unreadable.map(({ field, found }) =>
-      text.checkUnreadable({ column: titleOf(field, procedure, reader), found }),
-    ),
+    ...subject.unreadable.map(({ field, found, lacks }) => {
+      const column = titleOf(field, procedure, reader);
+      if (lacks === 'date') return text.checkNoDate({ column });
+      return lacks ? text.checkNoTime({ column }) : text.checkUnreadable({ column, found });
+    }),
     ...(level.refused
       ? [
           rulesText(reader.locale).checkLowered({

@@ -78,6 +78,7 @@ export const complaintWith = (
   product: 'Supplement sachets',
   specification: '30 × 12 g',
   batch: 'L2026-03',
+  related: '',
   affected: '',
   reporter: { name: 'Iris Moss', phone: '010 5550 0100', email: 'iris@example.org' },
   wish: '',

@@ -12,6 +12,7 @@ export const en = {
   notFound: 'There is nothing at this address.',
   failed:
     'Something went wrong on our side and your complaint was not saved. Please try again in a minute.',
+  failedView: 'Something went wrong on our side. Please try again in a minute.',
   fieldMissing: 'Please fill this in.',
   fieldTooLong: 'Please shorten this.',
   fieldUnreadable: 'Please check this.',

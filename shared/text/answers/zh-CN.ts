@@ -12,6 +12,7 @@ export const zhCN: Translated<typeof en> = {
   notSetUp: '投诉表单还没有准备好，请直接致电，或稍后再试。',
   notFound: '这个地址没有内容。',
   failed: '我们这边出了点问题，您的投诉没有保存，请一分钟后再试。',
+  failedView: '我们这边出了点问题，请一分钟后再试。',
   fieldMissing: '请填写这一项。',
   fieldTooLong: '这一项太长，请缩短。',
   fieldUnreadable: '请检查这一项。',

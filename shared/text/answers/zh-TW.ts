@@ -12,6 +12,7 @@ export const zhTW: Translated<typeof en> = {
   notSetUp: '投訴表單還沒有準備好，請直接來電，或稍後再試。',
   notFound: '這個網址沒有內容。',
   failed: '我們這邊出了點狀況，您的投訴尚未儲存，請一分鐘後再試。',
+  failedView: '我們這邊出了點狀況，請一分鐘後再試。',
   fieldMissing: '請填寫這一項。',
   fieldTooLong: '這一項太長，請縮短。',
   fieldUnreadable: '請檢查這一項。',

@@ -1,6 +1,7 @@
 // What the rules say of a record beyond its deadlines: who set its level, what is missing, whom nobody reaches; in English.
 export const en = {
   leveled: 'Level reached',
+  lastDue: 'Last due',
   levelChosen: ({ level }: { level: string }) => `${level}, chosen by a person`,
   levelChosenAgainst: ({ level, rules }: { level: string; rules: string }) =>
     `${level}, chosen by a person. The rules ask for ${rules}`,
@@ -49,4 +50,6 @@ export const en = {
     `Nobody could be reached as ${roles.join(', ')}.`,
   drillNobody:
     'Nobody on the ladders can be reached. Add people with an e-mail address in the People tab.',
+  sameBatch: ({ numbers, count }: { numbers: readonly string[]; count: number }) =>
+    `Same batch: ${numbers.join(', ')}${count > numbers.length ? ` and ${count - numbers.length} more` : ''}`,
 };

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const zhCN: Translated<typeof en> = {
   leveled: '级别确定',
+  lastDue: '上一轮到期',
   levelChosen: ({ level }) => `${level}，由人工选定`,
   levelChosenAgainst: ({ level, rules }) => `${level}，由人工选定。按规则应为${rules}`,
   levelKept: ({ level, rules }) => `维持${level}，须由人工下调。按规则现为${rules}`,
@@ -29,4 +30,6 @@ export const zhCN: Translated<typeof en> = {
   drillDone: ({ mails }) => `演练已发送${mails}封邮件，可在发件登记表中查看。`,
   drillUnreached: ({ roles }) => `以下职责无人可以通知：${roles.join('、')}。`,
   drillNobody: '升级链上无人可以通知。请在人员表中补充人员和邮箱。',
+  sameBatch: ({ numbers, count }) =>
+    `同批号投诉：${numbers.join('、')}${count > numbers.length ? `等${count}件` : ''}`,
 };

@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 
 export const zhTW: Translated<typeof en> = {
   leveled: '級別確定',
+  lastDue: '上一輪到期',
   levelChosen: ({ level }) => `${level}，由人工選定`,
   levelChosenAgainst: ({ level, rules }) => `${level}，由人工選定。依規則應為${rules}`,
   levelKept: ({ level, rules }) => `維持${level}，須由人工調降。依規則現為${rules}`,
@@ -29,4 +30,6 @@ export const zhTW: Translated<typeof en> = {
   drillDone: ({ mails }) => `演練已寄出${mails}封郵件，可在發件登記表中查看。`,
   drillUnreached: ({ roles }) => `以下職責無人可以通知：${roles.join('、')}。`,
   drillNobody: '升級鏈上無人可以通知。請在人員表中補充人員和電子郵件。',
+  sameBatch: ({ numbers, count }) =>
+    `同批號投訴：${numbers.join('、')}${count > numbers.length ? `等${count}件` : ''}`,
 };

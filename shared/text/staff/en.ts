@@ -121,6 +121,24 @@ export const en = {
     `Mail is short today: ${waiting} notices wait and are sent first tomorrow. Please call the people in the Outbox.`,
   calendarEnds: ({ date }: { date: string }) =>
     `The calendar of holidays ends on ${date}. Update Redress before then.`,
+  watchStopped: ({ moment, installer }: { moment: string; installer: string }) =>
+    `Deadlines have not been checked since ${moment}, and no reminders go out. The check runs as ${installer}. Open the workbook and choose “Set up or repair” from the Redress menu.`,
+  problemZone: ({ workbook, script }: { workbook: string; script: string }) =>
+    `The time zone of this spreadsheet is ${workbook}, but Redress reckons in ${script}: every time in the sheet has moved. Choose “Set up or repair” from the Redress menu.`,
+  problemNumberless: ({ tab, rows }: { tab: string; rows: readonly number[] }) =>
+    `${tab}: without a number that can be read, nothing watches row ${rows.join(', ')}.`,
+  problemTwice: ({ tab, number, rows }: { tab: string; number: string; rows: readonly number[] }) =>
+    `${tab}: ${number} stands in rows ${rows.join(', ')}. Only the first is watched; delete the others.`,
+  problemDeputy: ({ row, name, deputy }: { row: number; name: string; deputy: string }) =>
+    `People, row ${row} (${name}): the deputy “${deputy}” is not in the People tab.`,
+  problemAway: ({ row, name, found }: { row: number; name: string; found: string }) =>
+    `People, row ${row} (${name}): “${found}” is no date, so ${name} counts as present.`,
+  checkNoTime: ({ column }: { column: string }) =>
+    `“${column}” lacks the time of day. Type both, for example 2026-11-22 10:30`,
+  checkNoDate: ({ column }: { column: string }) =>
+    `“${column}” lacks the date. Type both, for example 2026-11-22 10:30`,
+  sweepLeft: ({ open, overdue, installer }: { open: number; overdue: number; installer: string }) =>
+    `${open} open, ${overdue} overdue. Mails go out with the next check, which runs as ${installer}.`,
   sidebarTitle: 'Complaint',
   reportTitle: ({ month }: { month: string }) => `Report ${month}`,
   reportTab: ({ month }: { month: string }) => `Report ${month}`,

@@ -97,6 +97,22 @@ export const zhCN: Translated<typeof en> = {
   quotaShort: ({ waiting }) =>
     `今日邮件额度不足，${waiting}条通知明天优先发送。请先电话通知“发件登记”中的人员。`,
   calendarEnds: ({ date }) => `节假日日历只到${date}，请在此之前更新 Redress。`,
+  watchStopped: ({ moment, installer }) =>
+    `自${moment}起没有再检查时限，也没有发出提醒。检查以${installer}的身份运行。请打开表格，在“Redress 投诉”菜单中选择“设置或修复”。`,
+  problemZone: ({ workbook, script }) =>
+    `本表格的时区是 ${workbook}，而 Redress 按 ${script} 计算，表中所有时间都已错位。请在“Redress 投诉”菜单中选择“设置或修复”。`,
+  problemNumberless: ({ tab, rows }) =>
+    `“${tab}”工作表第${rows.join('、')}行没有可识别的编号，不会被检查。`,
+  problemTwice: ({ tab, number, rows }) =>
+    `“${tab}”工作表中 ${number} 同时出现在第${rows.join('、')}行。系统只检查最前面的一行，请删除其余各行。`,
+  problemDeputy: ({ row, name, deputy }) =>
+    `“人员”工作表第${row}行（${name}）：代理人“${deputy}”不在“人员”工作表中。`,
+  problemAway: ({ row, name, found }) =>
+    `“人员”工作表第${row}行（${name}）：“${found}”不是日期，因此仍视为在岗。`,
+  checkNoTime: ({ column }) => `“${column}”缺少时间。请同时填写日期和时间，例如 2026-11-22 10:30`,
+  checkNoDate: ({ column }) => `“${column}”缺少日期。请同时填写日期和时间，例如 2026-11-22 10:30`,
+  sweepLeft: ({ open, overdue, installer }) =>
+    `未结${open}件，超时${overdue}件。邮件将由下一次检查以${installer}的身份发出。`,
   sidebarTitle: '投诉详情',
   reportTitle: ({ month }) => `${month}投诉月报`,
   reportTab: ({ month }) => `月报 ${month}`,

@@ -98,6 +98,22 @@ export const zhTW: Translated<typeof en> = {
   quotaShort: ({ waiting }) =>
     `今日郵件額度不足，${waiting}則通知明天優先寄出。請先電話通知「寄件登記」中的人員。`,
   calendarEnds: ({ date }) => `假日日曆只到${date}，請在此之前更新 Redress。`,
+  watchStopped: ({ moment, installer }) =>
+    `自${moment}起沒有再檢查時限，也沒有寄出提醒。檢查以${installer}的身分執行。請開啟試算表，在「Redress 投訴」選單中選擇「設定或修復」。`,
+  problemZone: ({ workbook, script }) =>
+    `這個試算表的時區是 ${workbook}，而 Redress 以 ${script} 計算，表中所有時間都已錯開。請在「Redress 投訴」選單中選擇「設定或修復」。`,
+  problemNumberless: ({ tab, rows }) =>
+    `「${tab}」工作表第${rows.join('、')}列沒有可辨識的編號，不會被檢查。`,
+  problemTwice: ({ tab, number, rows }) =>
+    `「${tab}」工作表中 ${number} 同時出現在第${rows.join('、')}列。系統只檢查最前面的一列，請刪除其餘各列。`,
+  problemDeputy: ({ row, name, deputy }) =>
+    `「人員」工作表第${row}列（${name}）：代理人「${deputy}」不在「人員」工作表中。`,
+  problemAway: ({ row, name, found }) =>
+    `「人員」工作表第${row}列（${name}）：「${found}」不是日期，因此仍視為在班。`,
+  checkNoTime: ({ column }) => `「${column}」缺少時間。請同時填寫日期和時間，例如 2026-11-22 10:30`,
+  checkNoDate: ({ column }) => `「${column}」缺少日期。請同時填寫日期和時間，例如 2026-11-22 10:30`,
+  sweepLeft: ({ open, overdue, installer }) =>
+    `未結${open}件，逾時${overdue}件。郵件將由下一次檢查以${installer}的身分寄出。`,
   sidebarTitle: '投訴詳情',
   reportTitle: ({ month }) => `${month}投訴月報`,
   reportTab: ({ month }) => `月報 ${month}`,

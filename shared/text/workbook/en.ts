@@ -46,6 +46,7 @@ export const en = {
   'column.group': 'Group',
   'column.opened': 'Opened',
   'column.mergedInto': 'Merged into',
+  'column.related': 'Same batch elsewhere',
   'column.levelMemo': 'Memo of the level',
   'column.key': 'Key',
   'column.duty': 'Duty',

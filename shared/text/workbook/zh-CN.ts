@@ -49,6 +49,7 @@ export const zhCN: Translated<typeof en> = {
   'column.group': '分组',
   'column.opened': '启动时间',
   'column.mergedInto': '并入',
+  'column.related': '同批号的其他投诉',
   'column.levelMemo': '级别备忘',
   'column.key': '标识',
   'column.duty': '任务',

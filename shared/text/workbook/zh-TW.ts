@@ -49,6 +49,7 @@ export const zhTW: Translated<typeof en> = {
   'column.group': '分組',
   'column.opened': '啟動時間',
   'column.mergedInto': '併入',
+  'column.related': '同批號的其他投訴',
   'column.levelMemo': '級別備忘',
   'column.key': '識別碼',
   'column.duty': '任務',
