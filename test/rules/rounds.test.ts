@@ -128,6 +128,30 @@ test('a round says what it counts from', () => {
   expect(milestoneName('leveled', daily, 'en')).toBe('Level reached');
 });
 
+const atSix = planWith({
+  ...daily,
+  duties: [
+    dutyWith({ key: 'update', endsAt: 'updated', recurs: true, within: { timeOfDay: '18:00' } }),
+  ],
+});
+
+test.each([
+  ['20 16:00', 'en', 'Last due Fri 20 Nov 18:00 + the next 18:00 → Sat 21 Nov 18:00; T-1'],
+  [
+    '20 16:00',
+    'zh-CN',
+    '11月20日（周五）18:00上一轮到期 + 下一个18:00 → 11月21日（周六）18:00；T-1',
+  ],
+  ['20 19:00', 'en', 'updated Fri 20 Nov 19:00 + the next 18:00 → Sat 21 Nov 18:00; T-1'],
+] as const)(
+  'done on %s, a round for a time of day counts from no moment that was never typed, %s',
+  (day, locale, expected) => {
+    const { duties } = look({ updated: `2026-11-${day}` }, '', atSix).judged;
+    const [, running] = duties.map((duty) => explainDeadline(duty, atSix, { locale, zone }));
+    expect(running).toBe(expected);
+  },
+);
+
 test('the memo of a round is read back, junk beside it is not', () => {
   const past = { occurrence: 2, start: received, ended: received + 3_600_000 };
   const minutes = `${received / 60_000}-${received / 60_000 + 60}`;
