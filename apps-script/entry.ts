@@ -10,14 +10,18 @@ import { setUp } from './setup/set-up.ts';
 import { openSidebar, sidebarFor } from './sidebar/sidebar.ts';
 import { drill } from './watch/drill.ts';
 import { personEdited } from './watch/edited.ts';
-import { sweep, sweepOnRequest } from './watch/sweep.ts';
+import { warnWhoOpens } from './watch/pulse.ts';
+import { sweepByClock, sweepOnRequest } from './watch/sweep.ts';
 
 export const doGet = (event: unknown) => get(event);
 export const doPost = (event: unknown) => post(event, Date.now());
-export const onOpen = () => addMenu();
+export const onOpen = () => {
+  addMenu();
+  warnWhoOpens(Date.now());
+};
 export const onEdit = (event: unknown) => personEdited(event, Date.now());
 const sweepTriggered = (event: unknown) =>
-  forTrigger('sweep', event, (workbook) => sweep(workbook, Date.now()));
+  forTrigger('sweep', event, (workbook) => sweepByClock(workbook, Date.now()));
 
 export { sweepTriggered as sweep };
 export const monthlyReport = (event: unknown) =>

@@ -1,5 +1,6 @@
 // Reads what came in: JSON, then the contract's shape; every mistake answered by field, in the sender's language.
 import * as v from 'valibot';
+import { tidyText } from '../../shared/model/normalise.ts';
 import {
   type Locale,
   locales,
@@ -34,6 +35,20 @@ const readJson = (body: string): unknown => {
   }
 };
 
+const isBlank = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && tidyText(value) === '');
+
+/** What was left empty is the same as what was left out. */
+const withoutBlanks = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const filled = Object.entries(value).filter(([, part]) => !isBlank(part));
+  return Object.fromEntries(filled.map(([key, part]) => [key, withoutBlanks(part)]));
+};
+
+/** The sender's language in a body that was not read, or could not be handled. */
+export const localeIn = (body: string): Locale =>
+  readLocale(/"locale"\s*:\s*"([A-Za-z-]+)"/.exec(body)?.[1]);
+
 const property = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined;
 
@@ -48,7 +63,7 @@ const fieldMessage = (issue: v.BaseIssue<unknown>, locale: Locale): string => {
 
 export const parseSubmission = (body: string): Parsed => {
   if (body.length > longestBody) {
-    return { ok: false, refusal: refuse('too-large', answersText('en').tooLarge) };
+    return { ok: false, refusal: refuse('too-large', answersText(localeIn(body)).tooLarge) };
   }
   const data = readJson(body);
   const locale = readLocale(property(data, 'locale'));
@@ -56,7 +71,7 @@ export const parseSubmission = (body: string): Parsed => {
   if (typeof data !== 'object' || data === null) {
     return { ok: false, refusal: refuse('invalid', text.invalidJson) };
   }
-  const parsed = v.safeParse(submissionSchema, data);
+  const parsed = v.safeParse(submissionSchema, withoutBlanks(data));
   if (parsed.success) return { ok: true, submission: parsed.output };
   const fields: Record<string, string> = {};
   for (const issue of parsed.issues) {

@@ -12,9 +12,11 @@ import { firstReceiver } from '../../shared/rules/owner.ts';
 import { promisesFor } from '../../shared/rules/promises.ts';
 import { watch } from '../../shared/rules/watch.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
+import { recipientsOf } from '../report/send.ts';
 import { deliverNotices, watchInput } from '../watch/look.ts';
+import { tellOfSilence } from '../watch/pulse.ts';
 import { readRecentOutbox } from '../watch/recent-outbox.ts';
-import { appendRows } from '../workbook/append.ts';
+import { appendedRow, appendRows } from '../workbook/append.ts';
 import type { Cell } from '../workbook/cells.ts';
 import { complaintCells, readComplaint, withHomeless } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
@@ -61,7 +63,7 @@ type Stored = {
 
 /**
  * The row of an earlier try with the same request, or of the complaint written just now. All of it
- * happens under the lock, columns found and row read: afterwards a person may sort.
+ * happens under the lock, columns found and row read or written: afterwards a person may sort.
  */
 const store = (
   submission: Submission,
@@ -72,9 +74,11 @@ const store = (
 ): Stored => {
   const { plan, zone, locale } = workbook;
   const table = openTable(workbook, 'complaints');
-  const at = (row: number): readonly Cell[] => readRows(table, row, 1)[0] ?? [];
   const earlier = findRow(table, 'requestId', submission.requestId);
-  if (earlier !== null) return { table, row: earlier, cells: at(earlier), isNew: false };
+  if (earlier !== null) {
+    const [cells = []] = readRows(table, earlier, 1);
+    return { table, row: earlier, cells, isNew: false };
+  }
   const facts = factsOf({
     category: submission.category ?? '',
     symptoms: submission.symptoms,
@@ -97,9 +101,9 @@ const store = (
     month: localMonth(now, zone),
     secretHash,
   };
-  const cells = complaintCells(submission, decided, workbook);
-  const row = appendRows(table, [withHomeless(cells, table, workbook)]);
-  return { table, row, cells: at(row), isNew: true };
+  const record = withHomeless(complaintCells(submission, decided, workbook), table, workbook);
+  const row = appendRows(table, [record]);
+  return { table, row, cells: appendedRow(record, table), isNew: true };
 };
 
 const receiptFor = (
@@ -155,6 +159,13 @@ export const receive = (sent: Submission, now: number, workbook: Workbook): Answ
       deliverNotices(look, scene, outbox, staff, now, locked, workbook);
     } catch (error) {
       console.error(`Telling people about ${complaint.number} at once failed: ${String(error)}`);
+    }
+  }
+  if (isNew) {
+    try {
+      tellOfSilence(recipientsOf(staff.people, workbook), now, workbook);
+    } catch (error) {
+      console.error(`Telling that the watch has stopped failed: ${String(error)}`);
     }
   }
   return receiptFor(complaint, submission, secret, workbook);

@@ -1,23 +1,31 @@
 // The web app: what Google calls for each request. Answers are always JSON; an error never leaves as a page.
 import * as v from 'valibot';
-import type { Answer, PlanAnswer } from '../../shared/model/submission.ts';
+import type { Answer, Locale, PlanAnswer } from '../../shared/model/submission.ts';
 import { publicPlan } from '../../shared/plan/public-plan.ts';
 import { answersText } from '../../shared/text/answers/answers.ts';
+import { type Installation, readInstallation, readKept } from '../workbook/installation.ts';
 import { readPeople, regionsOf } from '../workbook/people.ts';
 import { openWorkbook } from '../workbook/workbook.ts';
-import { parseSubmission, readLocale, refuse } from './parse.ts';
+import { localeIn, parseSubmission, readLocale, refuse } from './parse.ts';
 import { receive } from './receive.ts';
 
 /** The parts of Google's event object that are read (facts 2.1). */
 const postEvent = v.object({ postData: v.object({ contents: v.string() }) });
 const getEvent = v.object({ parameter: v.record(v.string(), v.string()) });
 
-const json = (answer: Answer | PlanAnswer): GoogleAppsScript.Content.TextOutput =>
-  ContentService.createTextOutput(JSON.stringify(answer)).setMimeType(ContentService.MimeType.JSON);
+const asJson = (text: string): GoogleAppsScript.Content.TextOutput =>
+  ContentService.createTextOutput(text).setMimeType(ContentService.MimeType.JSON);
+
+const json = (answer: Answer): GoogleAppsScript.Content.TextOutput =>
+  asJson(JSON.stringify(answer));
+
+const bodyOf = (event: unknown): string => {
+  const request = v.safeParse(postEvent, event);
+  return request.success ? request.output.postData.contents : '';
+};
 
 const answerPost = (event: unknown, now: number): Answer => {
-  const request = v.safeParse(postEvent, event);
-  const body = request.success ? request.output.postData.contents : '';
+  const body = bodyOf(event);
   const parsed = parseSubmission(body);
   if (!parsed.ok) return parsed.refusal;
   const workbook = openWorkbook();
@@ -34,27 +42,48 @@ export const post = (event: unknown, now: number): GoogleAppsScript.Content.Text
     console.error(
       error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error),
     );
-    return json(refuse('busy', answersText('en').failed, { retry: 60 }));
+    const text = answersText(localeIn(bodyOf(event)));
+    return json(refuse('busy', text.failed, { retry: 60 }));
   }
 };
 
-const answerGet = (event: unknown): Answer | PlanAnswer => {
+/** Seconds; every visitor's form asks for the plan. People's regions may be this old in it, the plan never is. */
+const planKept = 600;
+
+/** Another one for every change of the plan. */
+const cacheKey = ({ plan, planRevision }: Installation, locale: Locale): string =>
+  `publicPlan.${plan}.${planRevision}.${locale}`;
+
+const parametersOf = (event: unknown): Readonly<Record<string, string>> => {
   const request = v.safeParse(getEvent, event);
-  const parameter = request.success ? request.output.parameter : {};
+  return request.success ? request.output.parameter : {};
+};
+
+const answerGet = (event: unknown): string => {
+  const parameter = parametersOf(event);
   const locale = readLocale(parameter.locale);
   const text = answersText(locale);
-  if (parameter.view !== 'plan') return refuse('not-found', text.notFound);
+  if (parameter.view !== 'plan') return JSON.stringify(refuse('not-found', text.notFound));
+  const installation = readInstallation(readKept());
+  const cache = CacheService.getScriptCache();
+  const key = installation ? cacheKey(installation, locale) : '';
+  const cached = installation && cache.get(key);
+  if (cached) return cached;
   const workbook = openWorkbook();
-  if (!workbook) return refuse('refused', text.notSetUp);
+  if (!workbook) return JSON.stringify(refuse('refused', text.notSetUp));
   const regions = regionsOf(readPeople(workbook).people);
-  return { ok: true, plan: publicPlan(workbook.plan, regions, locale) };
+  const answer: PlanAnswer = { ok: true, plan: publicPlan(workbook.plan, regions, locale) };
+  const written = JSON.stringify(answer);
+  cache.put(key, written, planKept);
+  return written;
 };
 
 export const get = (event: unknown): GoogleAppsScript.Content.TextOutput => {
   try {
-    return json(answerGet(event));
+    return asJson(answerGet(event));
   } catch (error) {
     console.error(String(error));
-    return json(refuse('busy', answersText('en').failed, { retry: 60 }));
+    const text = answersText(readLocale(parametersOf(event).locale));
+    return json(refuse('busy', text.failedView, { retry: 60 }));
   }
 };

@@ -2,7 +2,7 @@
 import { localMonth } from '../../shared/calendar/zone.ts';
 import { formatMonth } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
-import { sweep } from '../watch/sweep.ts';
+import { sweep, sweepForPerson } from '../watch/sweep.ts';
 import { readOutbox } from '../workbook/outbox.ts';
 import { readPeople } from '../workbook/people.ts';
 import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
@@ -50,7 +50,7 @@ export const reportOnRequest = (workbook: Workbook, now: number, ui: Ui): string
       ? ui.Button.NO
       : ui.alert(text.reportAskMail({ month, people }), ui.ButtonSet.YES_NO_CANCEL);
   if (answer !== ui.Button.YES && answer !== ui.Button.NO) return '';
-  sweep(workbook, now);
+  sweepForPerson(workbook, now);
   const report = buildReport(asked.month, now, workbook);
   if (recipients.length === 0) return text.reportNobody({ month });
   if (answer === ui.Button.NO) return text.reportBuiltOnly({ month });

@@ -7,6 +7,7 @@ import { ensureSecretKey } from '../intake/secrets.ts';
 import { firstPlan, planInForce } from '../plan/in-force.ts';
 import { oweReportsFromNow } from '../report/due.ts';
 import { lookAhead } from '../watch/look.ts';
+import { notePulse } from '../watch/pulse.ts';
 import { readText } from '../workbook/cells.ts';
 import {
   type Installation,
@@ -125,6 +126,7 @@ export const setUp = (ui: GoogleAppsScript.Base.Ui, now: number): string => {
     const { installer } = workbook.installation;
     const { installation, made } = repair(workbook);
     oweReportsFromNow(now, workbook.zone);
+    notePulse(now);
     // Agreed to take over from one person is not agreed to take over from another.
     if (installer !== me && (!mine || installer !== asked)) {
       saveInstallation(installation);

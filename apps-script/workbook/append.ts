@@ -97,3 +97,18 @@ export const appendRows = (
   writeRecords(table, first, records, table.columns.keys());
   return first;
 };
+
+/** A row as it stands once it is appended, without asking Google for it. */
+export const appendedRow = (
+  record: Readonly<Record<string, Cell>>,
+  { columns, width }: Table,
+): readonly Cell[] => {
+  const row: Cell[] = new Array(width).fill('');
+  for (const [key, cell] of Object.entries(record)) {
+    const column = columns.get(key);
+    // The apostrophe that keeps a text a text is not part of it.
+    if (column !== undefined)
+      row[column - 1] = String(cell).startsWith("'") ? String(cell).slice(1) : cell;
+  }
+  return row;
+};

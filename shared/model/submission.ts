@@ -1,14 +1,7 @@
 // What a complainant sends to the web app, and what the web app answers: the contract on the wire.
 import * as v from 'valibot';
 import { type Locale, locales } from './locale.ts';
-import {
-  longest,
-  looksLikeEmail,
-  tidyCode,
-  tidyEmail,
-  tidyLine,
-  tidyText,
-} from './normalise.ts';
+import { longest, looksLikeEmail, tidyCode, tidyEmail, tidyLine, tidyText } from './normalise.ts';
 
 export { type Locale, locales, longest };
 

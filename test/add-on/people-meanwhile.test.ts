@@ -116,7 +116,7 @@ describe('a workbook that people rebuilt', () => {
     expect(rowOf(redress, first).state).toBe('Overdue');
     expect(redress.google.mailbox.sent().length).toBeGreaterThan(2);
     expect(redress.editor.runMenuItem('menuSweepNow').ok).toBe(true);
-    expect(watchSays(redress)).toContain('lacks Specification, Home visit');
+    expect(watchSays(redress)).toContain('lacks Home visit, Specification');
   });
 
   it('with untitled columns of their own: the marks are not asked anew each time', () => {
