@@ -65,9 +65,9 @@ const clockOf = (
     if (ended === undefined || ended < began) going.push({ milestone: from, since: began });
     else over.push({ from: began, to: ended });
   }
-  const deadline = deadlineWithPauses(start, within, over, calendar);
-  const stopped = going.find(({ since }) => since < deadline.due);
-  return { start, ...deadline, pausedAt: stopped?.milestone ?? null };
+  const { countedFrom, due, notable } = deadlineWithPauses(start, within, over, calendar);
+  const stopped = going.find(({ since }) => since < due);
+  return { start, countedFrom, due, notable, pausedAt: stopped?.milestone ?? null };
 };
 
 type Ending = { readonly end: number | undefined; readonly closed: number | undefined };
@@ -79,14 +79,13 @@ const outcomeOf = ({ due, pausedAt }: Clock, { end, closed }: Ending): DutyOutco
   return end === undefined ? 'void' : 'inTime';
 };
 
-const dutyOf = (rule: DutyRule, occurrence: number, clock: Clock, ending: Ending): Duty => ({
-  rule,
-  occurrence,
-  ...clock,
-  ended: ending.end ?? ending.closed ?? null,
-  done: ending.end !== undefined,
-  outcome: outcomeOf(clock, ending),
-});
+const dutyOf = (rule: DutyRule, occurrence: number, clock: Clock, ending: Ending): Duty => {
+  const { start, countedFrom, due, notable, pausedAt } = clock;
+  const ended = ending.end ?? ending.closed ?? null;
+  const done = ending.end !== undefined;
+  const outcome = outcomeOf(clock, ending);
+  return { rule, occurrence, start, countedFrom, due, ended, done, outcome, notable, pausedAt };
+};
 
 /**
  * A duty that recurs: the round that was done last, and the one that runs since. Each round starts

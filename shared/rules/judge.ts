@@ -25,8 +25,10 @@ export const judge = <S extends Subject>(
   const before = progressOf(record, procedure, now);
   const suggestion = suggestLevel(procedure, record, before.reached, found);
   const level = levelNow(record, suggestion, procedure, now);
-  const subject = { ...record, level: level.level.key, levelSince: level.memo.since };
-  const isSame = subject.level === record.level && subject.levelSince === record.levelSince;
+  const { key } = level.level;
+  const { since } = level.memo;
+  const isSame = key === record.level && since === record.levelSince;
+  const subject = isSame ? record : { ...record, level: key, levelSince: since };
   const progress = isSame ? before : progressOf(subject, procedure, now);
   const duties = dutiesOf(subject, progress.reached, procedure, calendar);
   return { subject, level, progress, duties };

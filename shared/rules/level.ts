@@ -14,15 +14,13 @@ export type LevelReason = Pick<LevelRule, 'level' | 'reason' | 'source'>;
 
 type Levels = Pick<Procedure, 'id' | 'levels' | 'levelRules'>;
 
-const byRank = (levels: readonly Level[]): Level[] => [...levels].sort((a, b) => a.rank - b.rank);
-
 export const levelByKey = ({ levels }: Levels, key: string): Level | undefined =>
   levels.find((level) => level.key === key);
 
 export const lowestLevel = ({ id, levels }: Levels): Level => {
-  const [lowest] = byRank(levels);
-  if (!lowest) throw new RangeError(`The plan ${id} has no level.`);
-  return lowest;
+  const [first, ...others] = levels;
+  if (!first) throw new RangeError(`The plan ${id} has no level.`);
+  return others.reduce((lowest, level) => (level.rank < lowest.rank ? level : lowest), first);
 };
 
 export const highestRank = ({ levels }: Levels): number =>
@@ -40,9 +38,13 @@ export const suggestLevel = (
     ...procedure.levelRules.filter((rule) => holds(rule.when, about)),
     ...found,
   ];
-  const level = byRank(procedure.levels)
-    .reverse()
-    .find(({ key }) => asking.some((rule) => rule.level === key));
+  if (asking.length === 0) return { level: lowestLevel(procedure), because: [] };
+  const level = procedure.levels
+    .filter(({ key }) => asking.some((rule) => rule.level === key))
+    .reduce<Level | undefined>(
+      (worst, each) => (worst && worst.rank > each.rank ? worst : each),
+      undefined,
+    );
   return level
     ? { level, because: asking.filter((rule) => rule.level === level.key) }
     : { level: lowestLevel(procedure), because: [] };

@@ -78,7 +78,8 @@ const noticeFor = (
   // An alert is for whoever holds the role: a deputy who takes over later is not sent old ones again.
   const holder = telling.kind === 'alert' ? (standsInFor ?? person) : person;
   const email = holder.email || person.email;
-  const key = noticeKey({ ...telling, subject: subject.number, email });
+  const { about, occurrence, step, repeat } = telling;
+  const key = noticeKey({ subject: subject.number, about, occurrence, step, email, repeat });
   const known = outbox.get(key);
   const abandoned = known?.status === 'reserved' && now - known.at > abandonedAfter;
   // A sending that threw may have gone out all the same; when it is tried again is not ours to say.
@@ -150,11 +151,12 @@ const alertTellings = (
 };
 
 const dutyTellings = (subject: Subject, duty: Duty, context: NoticeContext): Telling[] => {
+  if (duty.outcome !== 'open') return [];
   const { procedure, directory, zone, now, ahead } = context;
   const ladder = ladderOf(duty.rule, procedure, rankOf(subject, procedure));
   if (!ladder) return [];
   const { rule, due, occurrence } = duty;
-  const common = { about: rule.key, occurrence, due };
+  const about = rule.key;
   const climbTo = (rung: number) => climbFrom(rung, ladder, subject, directory);
   const rests = context.resting.has(subject.number);
   const roleAt = (rung: number): string => ladder.rungs[rung]?.role ?? ownerRole;
@@ -169,8 +171,9 @@ const dutyTellings = (subject: Subject, duty: Duty, context: NoticeContext): Tel
         ? text.noticeDueNow(facts)
         : text.noticeDueSoon({ ...facts, left: sayLength(due - now, locale) });
     };
-    const soon = { kind: 'due-soon', step: 'soon', rung: climb.rung, repeat: 0 } as const;
-    return [{ ...common, ...soon, say, role: roleAt(climb.rung), climb }];
+    const { rung } = climb;
+    const soon = { kind: 'due-soon', step: 'soon', repeat: 0 } as const;
+    return [{ ...soon, about, occurrence, due, rung, say, role: roleAt(rung), climb }];
   }
   if (!isOverdue(duty, now)) return [];
   const say = ({ locale }: Person): string =>
@@ -188,9 +191,10 @@ const dutyTellings = (subject: Subject, duty: Duty, context: NoticeContext): Tel
     told.add(climb.rung);
     // Reminders go to the lowest rung that is reached.
     const repeat = asked === 0 && !rests ? repeatsAfter(now - due, procedure) : 0;
-    const step = String(climb.rung);
-    const overdue = { kind: 'overdue', step, rung: climb.rung, repeat } as const;
-    return [{ ...common, ...overdue, say, role: roleAt(climb.rung), climb }];
+    const { rung } = climb;
+    const step = String(rung);
+    const role = roleAt(rung);
+    return [{ kind: 'overdue', about, occurrence, due, step, rung, repeat, say, role, climb }];
   });
 };
 

@@ -8,13 +8,14 @@ export type PastDuty = {
 };
 
 /** Entries by `duty.occurrence`, as they stand. */
-export const readEntries = (memo: string): Map<string, string> =>
-  new Map(
-    memo
-      .split(' ')
-      .filter((part) => part.includes('@'))
-      .map((part) => [part.slice(0, part.indexOf('@')), part]),
-  );
+export const readEntries = (memo: string): Map<string, string> => {
+  const entries = new Map<string, string>();
+  for (const part of memo.split(' ')) {
+    const end = part.indexOf('@');
+    if (end >= 0) entries.set(part.slice(0, end), part);
+  }
+  return entries;
+};
 
 const entry = /^(.+)\.(\d+)@(\d+)-(\d+)$/;
 

@@ -62,9 +62,9 @@ export const settle = (
       corrected: known !== undefined,
     });
   }
-  const judged = new Set(duties.map(({ rule }) => rule.key));
   for (const [id, entry] of before) {
-    if (!judged.has(id.slice(0, id.lastIndexOf('.')))) after.set(id, entry);
+    const key = id.slice(0, id.lastIndexOf('.'));
+    if (!duties.some(({ rule }) => rule.key === key)) after.set(id, entry);
   }
   return { changed, memo: [...after.values()].join(' ') };
 };

@@ -82,8 +82,13 @@ const watchRecords = <S extends Subject>(
     const judged = judge(record, procedure, calendarOf(record.region), now, foundFor(record));
     const { level, progress } = judged;
     const settlement = settle(judged, procedure, zone);
+    const { number, state, nextStep, due, why } = rowViewOf(judged, procedure, now, ahead, reader);
     rows.push({
-      ...rowViewOf(judged, procedure, now, ahead, reader),
+      number,
+      state,
+      nextStep,
+      due,
+      why,
       settled: settlement.memo,
       level: level.write ? level.level.key : null,
       levelWhy: isUnasked(judged, procedure) ? null : explainLevelNow(level, locale),
@@ -94,7 +99,6 @@ const watchRecords = <S extends Subject>(
     const told = noticesOf(judged, { procedure, directory, outbox, zone, now, ahead, resting });
     notices.push(...told.notices);
     for (const name of told.unreached) {
-      const { number } = record;
       problems.push(staffText(locale).problemNobody({ number, duty: name[locale] }));
     }
   }
