@@ -10,6 +10,7 @@ import type { Seen } from '../../shared/rules/situations.ts';
 import { type Cell, readMoment, readText, splitList } from '../workbook/cells.ts';
 import { countRows, firstDataRow, readColumn, readColumns, type Table } from '../workbook/table.ts';
 import { keyOf } from '../workbook/words.ts';
+import { readProgress } from './stream-progress.ts';
 
 /** Days that a trigger looks back. */
 const lookBack = (trigger: Trigger): number => {
@@ -74,7 +75,9 @@ export const readStream = (table: Table, plan: Plan, now: number): readonly Seen
   const last = wanted[wanted.length - 1];
   if (first === undefined || last === undefined) return [];
   const keys = [...streamColumns, 'description', 'wish'] as const;
-  const rows = readColumns(table, keys, firstDataRow + first, last - first + 1);
+  const [from, count] = [firstDataRow + first, last - first + 1];
+  const rows = readColumns(table, keys, from, count);
+  const progress = readProgress(table, plan, from, count, now);
   return wanted.flatMap((index): Seen[] => {
     const cells = rows[index - first] ?? [];
     const cell = (key: (typeof keys)[number]): Cell => cells[keys.indexOf(key)] ?? '';
@@ -84,6 +87,7 @@ export const readStream = (table: Table, plan: Plan, now: number): readonly Seen
     if (number === null || at === null || at === undefined) return [];
     const symptoms = splitList(cell('symptoms')).map((word) => keyOf(plan.symptoms, word));
     const mergedInto = readNumber(text('mergedInto'));
+    const { reached, figures } = progress(index - first);
     return [
       {
         sighting: {
@@ -108,9 +112,10 @@ export const readStream = (table: Table, plan: Plan, now: number): readonly Seen
           channel: keyOf(plan.channels, text('channel')),
           description: text('description'),
           wish: text('wish'),
+          figures,
         }),
         rank: levelByKey(plan, keyOf(plan.levels, text('level')))?.rank ?? 0,
-        reached: {},
+        reached,
       },
     ];
   });
