@@ -41,6 +41,9 @@ export const sayShape = ({ place, found }: PlanMistake, words: PlanWords): strin
   const what = segments.at(-1) ?? '';
   if (expected === 'never') return words.shapeTooMuch({ what });
   const should = sayExpected(expected.replaceAll('"', ''), segments, words);
-  if (received === 'undefined') return words.shapeMissing({ what, should });
+  if (received === 'undefined') {
+    // Of a key that is missing valibot tells the key alone.
+    return should === what ? words.shapeAbsent({ what }) : words.shapeMissing({ what, should });
+  }
   return words.shapeWrong({ found: received.replaceAll('"', ''), should });
 };

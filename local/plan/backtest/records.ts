@@ -87,6 +87,7 @@ export const complaintOf = (
     product,
     specification: '',
     batch: submission.batch ?? '',
+    related: '',
     affected: submission.affected ?? '',
     reporter: { name: '', phone: '', email: '' },
     satisfaction: null,

@@ -66,6 +66,7 @@ PLAN is P1 … P9, the id of a plan that comes with Redress, or a file of JSON.`
   'place.id': 'Id',
   'place.version': 'Version',
   'place.ownDays': 'Own day',
+  shapeAbsent: ({ what }: { what: string }) => `“${what}” is missing. Add it.`,
   shapeMissing: ({ what, should }: { what: string; should: string }) =>
     `“${what}” is missing. Add it: ${should}.`,
   shapeTooMuch: ({ what }: { what: string }) =>

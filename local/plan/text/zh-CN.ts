@@ -64,6 +64,7 @@ export const zhCN: Translated<typeof en> = {
   'place.id': '标识',
   'place.version': '版本',
   'place.ownDays': '自定日期',
+  shapeAbsent: ({ what }) => `缺少“${what}”。请补上。`,
   shapeMissing: ({ what, should }) => `缺少“${what}”。请补上：${should}。`,
   shapeTooMuch: ({ what }) => `预案在此处没有“${what}”。请删去，或改正写法。`,
   shapeWrong: ({ found, should }) => `“${found}”不合适。请写成：${should}。`,

@@ -64,6 +64,7 @@ export const zhTW: Translated<typeof en> = {
   'place.id': '代號',
   'place.version': '版本',
   'place.ownDays': '自定日期',
+  shapeAbsent: ({ what }) => `缺少「${what}」。請補上。`,
   shapeMissing: ({ what, should }) => `缺少「${what}」。請補上：${should}。`,
   shapeTooMuch: ({ what }) => `預案在此處沒有「${what}」。請刪去，或改正寫法。`,
   shapeWrong: ({ found, should }) => `「${found}」不合適。請寫成：${should}。`,
