@@ -94,6 +94,16 @@ const mailed = (
   return toldOf(door, number, words);
 };
 
+const before = (later: string, needed: string): string =>
+  `“${later}” does not count before “${needed}”`;
+const afterInvestigation = [
+  before('Solution drawn up', 'Investigated'),
+  before('Talked with the customer', 'Solution drawn up'),
+  before('Carried out', 'Talked with the customer'),
+  before('Followed up and evaluated', 'Carried out'),
+  before('Closed', 'Followed up and evaluated'),
+];
+
 // biome-ignore format: a requirement a line reads as the table it is.
 const shown: readonly ShownRow[] = [
   ['P9-1', 'each subject stands in its cell', (door) => ['product', 'beforeSale', 'duringSale', 'afterSale', 'contract', 'other'].map((category) => door.row(door.comes({ category })).category), ['Quality of the product', 'Service before the sale', 'Service during the sale', 'Service after the sale', 'Contract', 'Something else']],
@@ -117,8 +127,12 @@ const shown: readonly ShownRow[] = [
   ['P9-5', 'the special team is called', (door) => mailed(door, upTo('teamFormed'), '2026-11-20 11:05', 'You are the special team: investigate (P9-5)'), ['Tess']],
   ['P9-5', 'the leading group hears of the solution', (door) => mailed(door, upTo('solution'), '2026-11-22 09:05', 'Solution drawn up (P9-5)'), ['Ina', 'Leo']],
   ['P9-5', 'and of its outcome', (door) => mailed(door, upTo('carriedOut'), '2026-11-25 10:05', 'Solution carried out (P9-5)'), ['Ina', 'Leo']],
-  ['P9-5', 'skipped: the response', (door) => skipping(door, 'responseStarted'), expect.stringMatching(/^“Special team formed” does not count before “Response started”; “Investigated” .*; “Closed” does not count before “Followed up and evaluated”$/)],
-  ['P9-5', 'skipped: talk', (door) => skipping(door, 'talked'), '“Carried out” does not count before “Talked with the customer”; “Followed up and evaluated” does not count before “Carried out”; “Closed” does not count before “Followed up and evaluated”'],
+  ['P9-5', 'skipped: the response', (door) => skipping(door, 'responseStarted').split('; '), [before('Special team formed', 'Response started'), before('Investigated', 'Special team formed'), ...afterInvestigation]],
+  ['P9-5', 'skipped: the team', (door) => skipping(door, 'teamFormed').split('; '), [before('Investigated', 'Special team formed'), ...afterInvestigation]],
+  ['P9-5', 'skipped: investigation', (door) => skipping(door, 'investigated').split('; '), afterInvestigation],
+  ['P9-5', 'skipped: solution', (door) => skipping(door, 'solution').split('; '), afterInvestigation.slice(1)],
+  ['P9-5', 'skipped: talk', (door) => skipping(door, 'talked').split('; '), afterInvestigation.slice(2)],
+  ['P9-5', 'skipped: carrying out', (door) => skipping(door, 'carriedOut').split('; '), afterInvestigation.slice(3)],
   ['P9-5', 'skipped: evaluation', (door) => skipping(door, 'evaluated'), '“Closed” does not count before “Followed up and evaluated”'],
   ['P9-5', 'nothing skipped', (door) => skipping(door, ''), 'Closed'],
   ['P9-5', 'the department out of reach: the leading group in its place, and why', (door) => { away(door, 'Dan'); const number = door.comes(third); door.sweepAt('2026-11-20 18:31'); return door.heard(number).filter((line) => line.startsWith('Leo')); }, [expect.stringContaining('nobody could be reached as Department responsible')]],
