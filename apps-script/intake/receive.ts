@@ -21,7 +21,7 @@ import type { Cell } from '../workbook/cells.ts';
 import { complaintCells, readComplaint, withHomeless } from '../workbook/complaints.ts';
 import { locked, tryLocked } from '../workbook/lock.ts';
 import { readPeople, type Staff } from '../workbook/people.ts';
-import { findRow, openTable, readRows, type Table } from '../workbook/table.ts';
+import { countRows, findRow, openTable, readRows, type Table } from '../workbook/table.ts';
 import { keyOf } from '../workbook/words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import { takeNumber } from './numbering.ts';
@@ -74,7 +74,8 @@ const store = (
 ): Stored => {
   const { plan, zone, locale } = workbook;
   const table = openTable(workbook, 'complaints');
-  const earlier = findRow(table, 'requestId', submission.requestId);
+  const rows = countRows(table);
+  const earlier = findRow(table, 'requestId', submission.requestId, rows);
   if (earlier !== null) {
     const [cells = []] = readRows(table, earlier, 1);
     return { table, row: earlier, cells, isNew: false };
@@ -102,7 +103,7 @@ const store = (
     secretHash,
   };
   const record = withHomeless(complaintCells(submission, decided, workbook), table, workbook);
-  const row = appendRows(table, [record]);
+  const row = appendRows(table, [record], rows);
   return { table, row, cells: appendedRow(record, table), isNew: true };
 };
 

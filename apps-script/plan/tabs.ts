@@ -29,7 +29,7 @@ export const findPlanSheets = ({ spreadsheet, kept }: Workbook): readonly PlanSh
   planTabs.flatMap((tab): PlanSheet[] => {
     const sheet = findMarkedSheet(spreadsheet, tab);
     if (!sheet) return [];
-    const columns = findColumns(sheet, tab, sheet.getLastColumn(), kept);
+    const columns = findColumns(sheet, tab, kept);
     return [{ tab, sheet, columns, isNew: false }];
   });
 

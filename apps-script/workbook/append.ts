@@ -1,7 +1,7 @@
 // Puts new rows where a tab's own rows end, and writes rows without touching columns that are not ours.
 import type { Cell } from './cells.ts';
-import type { TabKey } from './layout.ts';
-import { columnOf, firstDataRow, readColumn, readRows, type Table } from './table.ts';
+import { headerRow, type TabKey } from './layout.ts';
+import { columnOf, countRows, firstDataRow, readColumn, readRows, type Table } from './table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -53,8 +53,7 @@ const rowsAtOnce = 50;
  * The first of so many rows below the last one of ours that are free in all our columns: somebody may
  * have typed a row that has no number yet, and columns of people's own may be filled down the tab.
  */
-const freeRow = (table: Table, count: number): number => {
-  const last = table.sheet.getLastRow();
+const freeRow = (table: Table, count: number, last: number): number => {
   if (last < firstDataRow) return firstDataRow;
   const anchor = anchors[table.tab];
   const isEmpty = (cell: Cell | undefined): boolean => cell === '' || cell === undefined;
@@ -87,12 +86,16 @@ const makeRoom = (sheet: Sheet, first: number, count: number): void => {
   else sheet.insertRowsAfter(last, Math.max(lacking, roomMade));
 };
 
-/** Appends rows given by key below the last of ours; call it under the lock. Answers the first row's number. */
+/**
+ * Appends rows given by key below the last of ours; call it under the lock. Answers the first row's
+ * number. `standing`: rows there are, as `countRows` answered.
+ */
 export const appendRows = (
   table: Table,
   records: readonly Readonly<Record<string, Cell>>[],
+  standing = countRows(table),
 ): number => {
-  const first = freeRow(table, records.length);
+  const first = freeRow(table, records.length, headerRow + standing);
   makeRoom(table.sheet, first, records.length);
   writeRecords(table, first, records, table.columns.keys());
   return first;

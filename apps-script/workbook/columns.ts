@@ -40,18 +40,20 @@ const stillTrue = (
   return distinct && columns.every(({ column, title }) => header[column - 1] === title);
 };
 
+/** The titles, up to the last there is. */
+const readHeader = (sheet: Sheet): string[] => {
+  const titles: string[] =
+    sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0]?.map(String) ?? [];
+  while (titles.length > 0 && titles[titles.length - 1] === '') titles.pop();
+  return titles;
+};
+
 /**
  * Column numbers by key. The marks are asked only when the titles differ from those the kept answer
  * was made with.
  */
-export const findColumns = (
-  sheet: Sheet,
-  tab: string,
-  width: number,
-  properties: Kept,
-): Map<string, number> => {
-  if (width === 0) return new Map();
-  const header = sheet.getRange(headerRow, 1, 1, width).getValues()[0]?.map(String) ?? [];
+export const findColumns = (sheet: Sheet, tab: string, properties: Kept): Map<string, number> => {
+  const header = readHeader(sheet);
   const property = `columns.${tab}`;
   const kept = readCache(properties[property]);
   if (stillTrue(kept, header)) {
@@ -61,7 +63,7 @@ export const findColumns = (
   const columns = Object.fromEntries(
     [...marked].map(([key, column]) => [key, { column, title: header[column - 1] ?? '' }]),
   );
-  const answer = JSON.stringify({ width, columns });
+  const answer = JSON.stringify({ width: header.length, columns });
   PropertiesService.getScriptProperties().setProperty(property, answer);
   return marked;
 };

@@ -16,6 +16,7 @@ export type Table = {
   readonly zone: string;
   /** Column number, from 1, by key. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Up to the last of ours. */
   readonly width: number;
   /** Titles of columns that were deleted: they read as empty, and what would go there is not written. */
   readonly missing: readonly string[];
@@ -56,8 +57,8 @@ export const missingIn = ({ tab, missing }: Table, workbook: Workbook): string |
 /** Throws a WorkbookProblem that names what is missing, where the tab or an indispensable column was deleted. */
 export const openTable = (workbook: Workbook, tab: TabKey): Table => {
   const sheet = sheetOf(workbook, tab);
-  const width = sheet.getLastColumn();
-  const columns = findColumns(sheet, tab, width, workbook.kept);
+  const columns = findColumns(sheet, tab, workbook.kept);
+  const width = Math.max(1, ...columns.values());
   const missing = columnsOf(tab, workbook.plan).filter(({ key }) => !columns.has(key));
   const titles = missing.map((column) => titleOf(tab, column, workbook.locale));
   if (missing.some(({ key }) => indispensable[tab].includes(key))) {
@@ -87,9 +88,8 @@ export const cellOf = (row: readonly Cell[], table: Table, key: string): Cell =>
 export const readColumn = (table: Table, key: string, rows: number): Cell[] =>
   rows === 0 ? [] : readColumnFrom(table, key, firstDataRow, rows);
 
-/** The first row whose cell in a column shows exactly this text: searched by Google, no column is read. */
-export const findRow = (table: Table, key: string, text: string): number | null => {
-  const rows = countRows(table);
+/** The first of so many rows whose cell in a column shows exactly this text: searched by Google, no column is read. */
+export const findRow = (table: Table, key: string, text: string, rows: number): number | null => {
   if (rows === 0) return null;
   const found = table.sheet
     .getRange(firstDataRow, columnOf(table, key), rows, 1)
@@ -144,6 +144,6 @@ export const readColumns = (
   return Array.from({ length: count }, (_none, row) => each.map((cells) => cells[row]?.[0] ?? ''));
 };
 
-/** Whole rows, `first` and on, as wide as the tab. */
+/** Whole rows, `first` and on, as far as our columns go. */
 export const readRows = (table: Table, first: number, count: number): Cell[][] =>
   table.sheet.getRange(first, 1, count, table.width).getValues();

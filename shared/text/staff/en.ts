@@ -157,7 +157,7 @@ export const en = {
   reportMonthUnreadable: ({ typed, month }: { typed: string; month: string }) =>
     `“${typed}” is no month up to now. Type it like ${month}.`,
   reportAskMail: ({ month, people }: { month: string; people: string }) =>
-    `Mail the report for ${month} to ${people}? “No” builds the tab alone.`,
+    `Mail the report for ${month} to ${people}, from your own account? “No” builds the tab alone.`,
   problemReport: ({ month, error }: { month: string; error: string }) =>
     `The report for ${month} could not be built and will be tried again: ${error}`,
   figures: 'In figures',

@@ -127,7 +127,7 @@ export const zhCN: Translated<typeof en> = {
   reportMonthUnreadable: ({ typed, month }) =>
     `“${typed}”不是截至目前的月份，请按${month}的格式输入。`,
   reportAskMail: ({ month, people }) =>
-    `是否将${month}的月报发送给${people}？选择“否”则只生成工作表。`,
+    `是否以您本人的账号将${month}的月报发送给${people}？选择“否”则只生成工作表。`,
   problemReport: ({ month, error }) => `${month}的月报未能生成，稍后会重试：${error}`,
   reportNobody: ({ month }) => `${month}的月报已生成，但“人员”工作表中没有应接收月报的人员。`,
   figures: '数据一览',

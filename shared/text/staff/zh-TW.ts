@@ -128,7 +128,7 @@ export const zhTW: Translated<typeof en> = {
   reportMonthUnreadable: ({ typed, month }) =>
     `「${typed}」不是截至目前的月份，請依${month}的格式輸入。`,
   reportAskMail: ({ month, people }) =>
-    `是否將${month}的月報寄給${people}？選擇「否」則只產生工作表。`,
+    `是否以您本人的帳號將${month}的月報寄給${people}？選擇「否」則只產生工作表。`,
   problemReport: ({ month, error }) => `${month}的月報未能產生，稍後會再試：${error}`,
   reportNobody: ({ month }) => `${month}的月報已產生，但「人員」工作表中沒有應收月報的人員。`,
   figures: '數據一覽',
