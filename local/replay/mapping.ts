@@ -47,14 +47,14 @@ const mappingSchema = v.strictObject({
   description: v.array(v.strictObject({ label: v.string(), ...source })),
   /** When each milestone of the plan was reached, where the source says so. */
   milestones: v.optional(v.record(key, v.strictObject({ column, format: v.string() }))),
-  /** What is known to have happened, days included; `product` stands in the names of its products. */
+  /** What is known to have happened, days included; a product is meant if one of these stands in its name. */
   events: v.optional(
     v.array(
       v.strictObject({
         name: v.string(),
         from: v.pipe(v.string(), v.isoDate()),
         to: v.pipe(v.string(), v.isoDate()),
-        product: column,
+        products: v.array(column),
       }),
     ),
   ),

@@ -4,17 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { tellingsOf } from '../../local/plan/backtest/mails.ts';
 import { runOffice } from '../../local/plan/backtest/office.ts';
-import type { PastRecord } from '../../local/plan/backtest/records.ts';
+import { complaintOf, type PastRecord, staffOf } from '../../local/plan/backtest/records.ts';
 import { warningBy } from '../../local/plan/backtest/variant.ts';
 import { watchDays } from '../../local/plan/backtest/watch-days.ts';
 import { backtest } from '../../local/plan/backtest.ts';
 import { type BacktestOptions, readPlanOptions } from '../../local/plan/options.ts';
+import { calendarsFor } from '../../shared/calendar/calendars.ts';
 import { day, hour, minute } from '../../shared/calendar/duration.ts';
+import type { OutboxEntry } from '../../shared/model/notice.ts';
 import { checkPlan } from '../../shared/plan/check-plan.ts';
 import { nutritionProgramme } from '../../shared/plan/presets/nutrition-programme.ts';
 import { presets } from '../../shared/plan/presets/presets.ts';
-import { at, zone } from '../rules/fixtures.ts';
+import { directoryOf } from '../../shared/rules/ladder.ts';
+import { at, recorded, sweep, zone } from '../rules/fixtures.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'redress-backtest-'));
@@ -115,6 +119,30 @@ describe('deadlines and mails of what was recorded', () => {
     expect(mails.get('director')).toEqual([[2, 1]]);
     expect(mails.get('leading-group')).toEqual([[0, 3]]);
   });
+});
+
+test('looking only when something changes tells all that every sweep would tell, and when', () => {
+  const plan = nutritionProgramme;
+  const people = staffOf(plan, 1);
+  const calendar = calendarsFor(plan.calendars, zone)('');
+  const [from, until] = [at('2026-11-20 00:00'), at('2026-11-23 00:00')];
+  const directory = directoryOf(people, from);
+  const work = { firstAnswer: at('2026-11-20 12:34'), recordSent: at('2026-11-21 09:07') };
+  const complaint = complaintOf(record('1', '2026-11-20 09:02'), 0, plan, people);
+  const quick = tellingsOf(complaint, work, { plan, calendar, directory, until });
+
+  let outbox: ReadonlyMap<string, OutboxEntry> = new Map();
+  const slow: string[] = [];
+  for (let now = at('2026-11-20 09:05'); now <= until; now += 5 * minute) {
+    const milestones = Object.fromEntries(
+      Object.entries(work).filter(([, moment]) => moment <= now),
+    );
+    const { notices } = sweep([{ ...complaint, milestones }], now, { plan, people, outbox });
+    outbox = recorded(notices, 'sent', now, outbox);
+    slow.push(...notices.map(({ key }) => `${now} ${key}`));
+  }
+  expect(slow.length).toBeGreaterThan(20);
+  expect(quick.map((told) => `${told.at} ${told.notice.key}`).sort()).toEqual(slow.sort());
 });
 
 describe('situations', () => {

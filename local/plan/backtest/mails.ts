@@ -32,7 +32,6 @@ const turnsOf = (duty: Duty, rank: number, plan: Plan, now: number): readonly nu
   const rungs = ladderOf(rule, plan, rank)?.rungs ?? [];
   const turns = [
     due - elapsedMilliseconds(rule.warnBefore) - ownInterval,
-    due + minute,
     ...rungs.map(
       ({ overdueBy }) => due + (overdueBy ? elapsedMilliseconds(overdueBy) : 0) + minute,
     ),
