@@ -4,13 +4,27 @@ import type { Complaint } from '../../shared/model/complaint.ts';
 import { watch } from '../../shared/rules/watch.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { readPeople } from '../workbook/people.ts';
-import { firstDataRow, openTable, readRows } from '../workbook/table.ts';
+import { firstDataRow, openTable, readRows, type Table } from '../workbook/table.ts';
 import { openWorkbook, type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { watchInput } from './look.ts';
 import { type OpenRow, wasOver } from './open-rows.ts';
 import { readFromTheStart } from './recent-outbox.ts';
 import { noteEdit } from './situations.ts';
+import { isOfStream } from './stream.ts';
 import { changedRows, writeRows } from './write-rows.ts';
+
+/** Only some columns decide which situations are found. */
+const changesStream = (
+  range: GoogleAppsScript.Spreadsheet.Range,
+  { columns }: Table,
+  { plan }: Workbook,
+): boolean => {
+  const left = range.getColumn();
+  const right = range.getLastColumn();
+  return [...columns].some(
+    ([key, column]) => column >= left && column <= right && isOfStream(key, plan),
+  );
+};
 
 /** Pasting more rows than this leaves them to the next sweep: a simple trigger has 30 seconds. */
 const rowsAtOnce = 50;
@@ -35,7 +49,7 @@ const edited = (
     })
     .filter(({ record }) => record.number !== '');
   if (open.length === 0) return;
-  noteEdit();
+  if (changesStream(range, table, workbook)) noteEdit();
   if (open.some((row) => wasOver(row, table))) readFromTheStart();
   const scene = { complaints: { table, open }, situations: null };
   const { complaints } = watch(watchInput(scene, readPeople(workbook), new Map(), now, workbook));

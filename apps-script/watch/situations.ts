@@ -1,12 +1,13 @@
 // Opens, feeds and raises situations: looks at the stream of complaints when something in it changed.
 import * as v from 'valibot';
-import { hour } from '../../shared/calendar/duration.ts';
+import { day, hour } from '../../shared/calendar/duration.ts';
 import { localYear } from '../../shared/calendar/zone.ts';
 import type { Complaint } from '../../shared/model/complaint.ts';
 import { factsOf } from '../../shared/model/complaint.ts';
 import type { Situation } from '../../shared/model/situation.ts';
 import type { Member } from '../../shared/model/subject.ts';
 import { situationProcedure } from '../../shared/plan/schema.ts';
+import type { Trigger } from '../../shared/plan/situation-schema.ts';
 import { explainEvidence, sayGroup } from '../../shared/rules/evidence.ts';
 import { explainLevel } from '../../shared/rules/explain.ts';
 import { directoryOf } from '../../shared/rules/ladder.ts';
@@ -49,7 +50,7 @@ import { keyOf, wordOf } from '../workbook/words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Standing } from './look.ts';
 import { readOpen } from './open-rows.ts';
-import { readStream } from './stream.ts';
+import { daysNeeded, readStream } from './stream.ts';
 import type { Related } from './write-rows.ts';
 
 /** Levels that the stream asks for, by number of the situation. */
@@ -62,6 +63,8 @@ const lookSchema = v.object({
   /** The last complaint there was, and the last edit, when it was looked. */
   last: v.string(),
   edit: v.string(),
+  /** The last look at everything. */
+  whole: v.number(),
 });
 
 /** What the stream of complaints said; `related` is null where it was not looked at. */
@@ -71,6 +74,12 @@ const notLooked: StreamLook = { asked: new Map(), related: null };
 
 /** With nothing new it is looked all the same once an hour: a paste tells nobody, and windows move on. */
 const lookEvery = hour;
+
+/**
+ * What is unusual against the past half year takes a long look back and does not change by the minute:
+ * twice a day. Everything else is looked for as soon as something is new.
+ */
+const wholeLookEvery = 12 * hour;
 
 /** An edit may have changed what situations are found in: the next sweep looks. */
 export const noteEdit = (): void => {
@@ -208,6 +217,43 @@ const writeFound = (
   }
 };
 
+/** From when on complaints are needed: whether a situation has calmed down is judged since it was opened. */
+const streamStart = (
+  isWanted: (trigger: Trigger) => boolean,
+  now: number,
+  workbook: Workbook,
+): number => {
+  const { plan } = workbook;
+  const start = now - daysNeeded(plan, isWanted) * day;
+  const calming = plan.situations.rules.filter(({ finds }) =>
+    finds.some(({ when }) => when.kind === 'calm'),
+  );
+  if (calming.length === 0) return start;
+  const opened = readKnown(openTable(workbook, 'situations'), workbook)
+    .map(({ known }) => known)
+    .filter(({ rule, closed }) => closed === null && calming.some(({ key }) => key === rule))
+    .map((known) => known.opened);
+  return Math.min(start, ...opened.map((moment) => moment - daysNeeded(plan, isWanted) * day));
+};
+
+/** Number, batch and time of every complaint, for whom they concern. */
+const readBatches = (complaints: Table) => {
+  const keys = ['number', 'batch', 'received', 'mergedInto'];
+  return readColumns(complaints, keys, firstDataRow, countRows(complaints)).flatMap((row) => {
+    const batch = readText(row[1]);
+    return batch === ''
+      ? []
+      : [
+          {
+            number: readText(row[0]),
+            batch,
+            at: readMoment(row[2]) ?? 0,
+            merged: readText(row[3]) !== '',
+          },
+        ];
+  });
+};
+
 /**
  * Looks for situations if there is something new since the last look. What is found is compared with
  * what is open under the lock, so that two runs open nothing twice.
@@ -224,18 +270,22 @@ export const watchSituations = (
   const edit = PropertiesService.getScriptProperties().getProperty(editProperty) ?? '';
   const isFresh = before?.last === last && before.edit === edit && now - before.at < lookEvery;
   if (isFresh) return notLooked;
-  const stream = readStream(complaints, plan, now);
-  const related = relatedByBatch(stream, locale);
+  const isWhole = !before || now - before.whole >= wholeLookEvery;
+  const isWanted = (trigger: Trigger): boolean => isWhole || trigger.kind !== 'unusual';
+  const stream = readStream(complaints, plan, streamStart(isWanted, now, workbook), now);
+  const related = relatedByBatch(readBatches(complaints), locale);
   return locked(() => {
     const table = openTable(workbook, 'situations');
     for (const row of readKnown(table, workbook)) complete(row, table, staff, now, workbook);
     const rows = readKnown(table, workbook).filter(({ known }) => known.number !== '');
-    const look = { now, ...(before ? { since: before.at } : {}) };
+    const { recordsFrom } = stream;
+    const look = { now, recordsFrom, ...(before ? { since: before.at } : {}) };
     const found = lookForSituations(
       plan,
-      stream,
+      stream.complaints,
       rows.map(({ known }) => known),
       look,
+      isWanted,
     );
     for (const situation of found.situations) {
       const standing = rows.find(({ known }) => known.number === situation.number);
@@ -245,7 +295,12 @@ export const watchSituations = (
     writeFound(rows, found.milestones, table, now);
     // What was opened just now may already have reached what its rule looks for: look again soon.
     const isNew = found.situations.some(({ number }) => number === null);
-    const property = JSON.stringify({ at: now, last: isNew ? '' : last, edit });
+    const property = JSON.stringify({
+      at: now,
+      last: isNew ? '' : last,
+      edit,
+      whole: isWhole ? now : before.whole,
+    });
     PropertiesService.getScriptProperties().setProperty(lookProperty, property);
     const asked = found.situations.flatMap(
       ({ number, asked }): [string, readonly LevelReason[]][] =>

@@ -6,14 +6,14 @@ import { progressOf, type Reached } from '../../shared/rules/milestones.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { readRows, type Table } from '../workbook/table.ts';
 
-const asks = (condition: Condition): boolean => {
-  if ('not' in condition) return asks(condition.not);
-  if ('all' in condition) return condition.all.some(asks);
-  if ('any' in condition) return condition.any.some(asks);
-  return 'reached' in condition || 'figure' in condition;
+const asks = (condition: Condition, parts: readonly string[]): boolean => {
+  if ('not' in condition) return asks(condition.not, parts);
+  if ('all' in condition) return condition.all.some((each) => asks(each, parts));
+  if ('any' in condition) return condition.any.some((each) => asks(each, parts));
+  return parts.some((part) => part in condition);
 };
 
-const asksForProgress = ({ situations }: Plan): boolean =>
+const asksFor = ({ situations }: Plan, ...parts: readonly string[]): boolean =>
   situations.rules
     .flatMap(({ counts, opens, finds }) => [
       counts,
@@ -21,7 +21,13 @@ const asksForProgress = ({ situations }: Plan): boolean =>
         when.kind === 'occurs' ? when.when : when.kind === 'calm' ? when.without : undefined,
       ),
     ])
-    .some((condition) => condition !== undefined && asks(condition));
+    .some((condition) => condition !== undefined && asks(condition, parts));
+
+/** What complaints have reached, or their figures, decide about situations. */
+export const asksForProgress = (plan: Plan): boolean => asksFor(plan, 'reached', 'figure');
+
+/** So do words that complainants wrote. */
+export const asksForWords = (plan: Plan): boolean => asksFor(plan, 'words');
 
 export type Progress = { readonly reached: Reached; readonly figures: Facts['figures'] };
 const none: Progress = { reached: {}, figures: {} };

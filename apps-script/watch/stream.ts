@@ -1,5 +1,4 @@
 // The stream of complaints that situations are found in: those of the last months, the closed ones too.
-import { day } from '../../shared/calendar/duration.ts';
 import { factsOf } from '../../shared/model/complaint.ts';
 import { tidyCode, tidyLine } from '../../shared/model/normalise.ts';
 import { readNumber } from '../../shared/model/number.ts';
@@ -10,7 +9,7 @@ import type { Seen } from '../../shared/rules/situations.ts';
 import { type Cell, readMoment, readText, splitList } from '../workbook/cells.ts';
 import { countRows, firstDataRow, readColumn, readColumns, type Table } from '../workbook/table.ts';
 import { keyOf } from '../workbook/words.ts';
-import { readProgress } from './stream-progress.ts';
+import { asksForProgress, asksForWords, readProgress } from './stream-progress.ts';
 
 /** Days that a trigger looks back. */
 const lookBack = (trigger: Trigger): number => {
@@ -30,13 +29,16 @@ const lookBack = (trigger: Trigger): number => {
   }
 };
 
-/** Days of complaints that the plan's situations need; a situation may have been open for a while. */
-export const daysNeeded = ({ situations }: Plan): number =>
-  30 +
+/** Days of complaints that the wanted triggers of the plan's situations need. */
+export const daysNeeded = (
+  { situations }: Plan,
+  isWanted: (trigger: Trigger) => boolean = () => true,
+): number =>
+  1 +
   Math.max(
     0,
     ...situations.rules.flatMap(({ opens, finds }) =>
-      [...opens, ...finds].map(({ when }) => lookBack(when)),
+      [...opens, ...finds].filter(({ when }) => isWanted(when)).map(({ when }) => lookBack(when)),
     ),
   );
 
@@ -64,24 +66,52 @@ const identity = (affected: string, name: string, phone: string, email: string):
   return `${person}|${contact}`.toLowerCase().replace(/^\|$/, '');
 };
 
-/** Columns are read by key in the order above; the description too, where a rule looks for words. */
-export const readStream = (table: Table, plan: Plan, now: number): readonly Seen[] => {
+/** What somebody may change of a complaint so that other situations are found. */
+export const isOfStream = (key: string, plan: Plan): boolean =>
+  [...streamColumns, 'received', 'description', 'wish'].some((column) => column === key) ||
+  (asksForProgress(plan) &&
+    [...plan.milestones, ...plan.figures].some((column) => column.key === key));
+
+export type Stream = {
+  readonly complaints: readonly Seen[];
+  /** When records began, epoch milliseconds: days before count as unknown, not as empty. */
+  readonly recordsFrom: number;
+};
+
+/** The complaints received since `earliest`, epoch milliseconds. */
+export const readStream = (table: Table, plan: Plan, earliest: number, now: number): Stream => {
   const received = readColumn(table, 'received', countRows(table)).map(readMoment);
-  const earliest = now - daysNeeded(plan) * day;
+  const recordsFrom = received.reduce<number>(
+    (first, moment) => (moment !== null && moment < first ? moment : first),
+    now,
+  );
+  return { complaints: readSeen(table, plan, received, earliest, now), recordsFrom };
+};
+
+/** Columns are read by key in the order above; what the complainant wrote only where a rule looks for words. */
+const readSeen = (
+  table: Table,
+  plan: Plan,
+  received: readonly (number | null)[],
+  earliest: number,
+  now: number,
+): readonly Seen[] => {
   const wanted = received.flatMap((moment, index) =>
     moment !== null && moment >= earliest && moment <= now ? [index] : [],
   );
   const first = wanted[0];
   const last = wanted[wanted.length - 1];
   if (first === undefined || last === undefined) return [];
-  const keys = [...streamColumns, 'description', 'wish'] as const;
+  const keys: readonly string[] = asksForWords(plan)
+    ? [...streamColumns, 'description', 'wish']
+    : streamColumns;
   const [from, count] = [firstDataRow + first, last - first + 1];
   const rows = readColumns(table, keys, from, count);
   const progress = readProgress(table, plan, from, count, now);
   return wanted.flatMap((index): Seen[] => {
     const cells = rows[index - first] ?? [];
-    const cell = (key: (typeof keys)[number]): Cell => cells[keys.indexOf(key)] ?? '';
-    const text = (key: (typeof keys)[number]): string => readText(cell(key));
+    const cell = (key: string): Cell => cells[keys.indexOf(key)] ?? '';
+    const text = (key: string): string => readText(cell(key));
     const number = readNumber(text('number'));
     const at = received[index];
     if (number === null || at === null || at === undefined) return [];

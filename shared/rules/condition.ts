@@ -10,9 +10,8 @@ export type Case = {
   readonly reached: Readonly<Record<string, number>>;
 };
 
-/** Full-width letters and digits, and white space of every kind, become plain; most texts need neither. */
-const plainly = (text: string): string =>
-  /[\uFF10-\uFF5A\u3000\n\r\t]| {2}/.test(text) ? tidyLine(text) : text;
+/** Full-width letters and digits become plain; most texts need not. */
+const plainly = (text: string): string => (/[\uFF10-\uFF5A]/.test(text) ? tidyLine(text) : text);
 
 const startsLatin = /^[\p{Script=Latin}\d]/u;
 const endsLatin = /[\p{Script=Latin}\d]$/u;
@@ -22,7 +21,8 @@ const patternOf = (word: string): string => {
   const plain = plainly(word);
   const before = startsLatin.test(plain) ? '(?<![\\p{Script=Latin}\\d])' : '';
   const after = endsLatin.test(plain) ? '(?![\\p{Script=Latin}\\d])' : '';
-  return before + plain.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') + after;
+  const escaped = plain.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return before + escaped.replace(/\s+/g, '\\s+') + after;
 };
 
 /** One pattern for each list of words a plan has: every look at every complaint asks for it. */

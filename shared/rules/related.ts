@@ -2,23 +2,30 @@
 import { batchKey } from '../detect/similarity.ts';
 import type { Locale } from '../model/submission.ts';
 import { rulesText } from '../text/rules/rules.ts';
-import type { Seen } from './situations.ts';
+
+/** A complaint with its batch; `merged` ones stand for another. */
+export type Batched = {
+  readonly number: string;
+  readonly batch: string;
+  readonly at: number;
+  readonly merged: boolean;
+};
 
 /** As many numbers as one reads in a cell. */
 const named = 5;
 
 /** In words by number, for every complaint that shares its batch with another; the latest stand first. */
 export const relatedByBatch = (
-  stream: readonly Seen[],
+  complaints: readonly Batched[],
   locale: Locale,
 ): ReadonlyMap<string, string> => {
-  const batches = new Map<string, { number: string; at: number }[]>();
-  for (const { sighting } of stream) {
-    const key = batchKey(sighting.batch);
-    if (key === '' || sighting.mergedInto !== undefined) continue;
+  const batches = new Map<string, Batched[]>();
+  for (const complaint of complaints) {
+    const key = batchKey(complaint.batch);
+    if (key === '' || complaint.merged) continue;
     const standing = batches.get(key);
-    if (standing) standing.push(sighting);
-    else batches.set(key, [sighting]);
+    if (standing) standing.push(complaint);
+    else batches.set(key, [complaint]);
   }
   const related = new Map<string, string>();
   for (const members of batches.values()) {

@@ -160,19 +160,22 @@ const evidenceOf = (
   stream: readonly Seen[],
   ended: readonly KnownSituation[],
   look: Look,
+  isWanted: (trigger: Trigger) => boolean,
 ): readonly Evidence[] =>
   rule.opens.flatMap((opens) =>
-    findingsOf(opens.when, stream, rule.single, look).flatMap((finding): Evidence[] => {
-      const group = rule.single ? '' : finding.group;
-      const handled = new Set(
-        ended.filter((each) => each.group === group).flatMap(({ members }) => members),
-      );
-      if (handled.size === 0) return [{ opens, finding }];
-      const rest = stream.filter(({ sighting: { number } }) => !handled.has(number));
-      const again = findingsOf(opens.when, rest, rule.single, look);
-      const still = again.find((each) => each.group === finding.group);
-      return still ? [{ opens, finding: still }] : [];
-    }),
+    !isWanted(opens.when)
+      ? []
+      : findingsOf(opens.when, stream, rule.single, look).flatMap((finding): Evidence[] => {
+          const group = rule.single ? '' : finding.group;
+          const handled = new Set(
+            ended.filter((each) => each.group === group).flatMap(({ members }) => members),
+          );
+          if (handled.size === 0) return [{ opens, finding }];
+          const rest = stream.filter(({ sighting: { number } }) => !handled.has(number));
+          const again = findingsOf(opens.when, rest, rule.single, look);
+          const still = again.find((each) => each.group === finding.group);
+          return still ? [{ opens, finding: still }] : [];
+        }),
   );
 
 const groupedBy = (
@@ -199,6 +202,7 @@ export const lookForSituations = (
   complaints: readonly Seen[],
   known: readonly KnownSituation[],
   look: Look,
+  isWanted: (trigger: Trigger) => boolean = () => true,
 ): SituationLook => {
   const situations: FoundSituation[] = [];
   const milestones: FoundMilestone[] = [];
@@ -207,7 +211,7 @@ export const lookForSituations = (
     const open = ours.filter(({ closed }) => closed === null);
     const ended = ours.filter(({ closed }) => closed !== null);
     const stream = counted(complaints, rule, look.now);
-    const found = groupedBy(evidenceOf(rule, stream, ended, look), rule);
+    const found = groupedBy(evidenceOf(rule, stream, ended, look, isWanted), rule);
     const fed = open.filter((each) =>
       furtherOf(each, rule, stream).some((number) => !each.members.includes(number)),
     );
@@ -231,6 +235,7 @@ export const lookForSituations = (
     }
     for (const { number, opened } of open) {
       for (const { milestone, when } of rule.finds) {
+        if (!isWanted(when)) continue;
         const found =
           when.kind === 'calm'
             ? isCalm(stream, when, opened, look.now)

@@ -1,25 +1,15 @@
 // P8-3: the record shows at once the other complaints about the same batch.
 import { expect, test } from 'vitest';
-import { factsOf } from '../../shared/model/complaint.ts';
-import { relatedByBatch } from '../../shared/rules/related.ts';
-import type { Seen } from '../../shared/rules/situations.ts';
+import { type Batched, relatedByBatch } from '../../shared/rules/related.ts';
 
-const seen = (number: string, batch: string, at = 0, mergedInto?: string): Seen => ({
-  sighting: {
-    number,
-    at,
-    person: '',
-    product: '',
-    batch,
-    symptoms: [],
-    ...(mergedInto === undefined ? {} : { mergedInto }),
-  },
-  facts: factsOf({ category: '', symptoms: [], signals: [] }),
-  rank: 1,
-  reached: {},
+const seen = (number: string, batch: string, at = 0, merged = false): Batched => ({
+  number,
+  batch,
+  at,
+  merged,
 });
 
-const rows: readonly (readonly [string, readonly Seen[], Readonly<Record<string, string>>])[] = [
+const rows: readonly (readonly [string, readonly Batched[], Readonly<Record<string, string>>])[] = [
   ['one alone has none', [seen('A', 'L1')], {}],
   ['no batch is no batch in common', [seen('A', ''), seen('B', '')], {}],
   [
@@ -29,7 +19,7 @@ const rows: readonly (readonly [string, readonly Seen[], Readonly<Record<string,
   ],
   [
     'a duplicate that was merged is not another one',
-    [seen('A', 'L1'), seen('B', 'L1', 1, 'A')],
+    [seen('A', 'L1'), seen('B', 'L1', 1, true)],
     {},
   ],
 ];
