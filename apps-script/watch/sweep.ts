@@ -1,4 +1,5 @@
 // One run of the watch over the whole workbook: situations, rows, history, notices, mails, heartbeat.
+import type { Complaint } from '../../shared/model/complaint.ts';
 import { situationProcedure } from '../../shared/plan/schema.ts';
 import { problemsOf } from '../../shared/rules/coverage.ts';
 import { type Watched, watch } from '../../shared/rules/watch.ts';
@@ -21,12 +22,12 @@ import {
 import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
 import { dueLook, noteLook } from './full-look.ts';
 import { writeHeartbeat } from './heartbeat.ts';
-import { deliverNotices, type Scene, watchInput } from './look.ts';
+import { deliverNotices, type Scene, type Standing, watchInput } from './look.ts';
 import { isReopened, readOpenComplaints, type Unwatched } from './open-rows.ts';
 import { notePulse } from './pulse.ts';
 import { moveStart, readFromTheStart, readRecentOutbox } from './recent-outbox.ts';
 import { readOpenSituations, watchSituations } from './situations.ts';
-import { changedRows, writeRows } from './write-rows.ts';
+import { changedRows, type Related, writeRows } from './write-rows.ts';
 
 export type Swept = { readonly open: number; readonly overdue: number; readonly mails: number };
 
@@ -61,6 +62,18 @@ const unwatchedProblems = ({ numberless, twice }: Unwatched, workbook: Workbook)
   ];
 };
 
+/** The mails of this sweep say of the batch what the cells are about to say (P8-3). */
+const withRelated = (
+  { table, open }: Standing<Complaint>,
+  related: Related,
+): Standing<Complaint> => ({
+  table,
+  open: open.map((row) => {
+    const said = related ? (related.get(row.record.number) ?? '') : row.record.related;
+    return said === row.record.related ? row : { ...row, record: { ...row.record, related: said } };
+  }),
+});
+
 /** Whose mails and quota it takes: `leave` writes into the sheet alone and leaves mails to the trigger. */
 export type Mailing = 'send' | 'leave';
 
@@ -70,7 +83,7 @@ const look = (workbook: Workbook, now: number, mailing: Mailing): Swept => {
   const complaints = readOpenComplaints(workbook, again);
   const stream = watchSituations(complaints.table, staff, now, workbook);
   const situations = readOpenSituations(stream.asked, complaints.table, now, workbook);
-  const scene: Scene = { complaints, situations };
+  const scene: Scene = { complaints: withRelated(complaints, stream.related), situations };
   if (complaints.open.some((row) => isReopened(row, complaints.table))) readFromTheStart();
   const numbers = [...complaints.open, ...situations.open].map(({ record }) => record);
   const outbox = readRecentOutbox(numbers, workbook);

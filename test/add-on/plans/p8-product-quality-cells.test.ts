@@ -55,6 +55,22 @@ const [regional, deputy, gm] = [
   'Deputy GM agrees',
   'GM agrees',
 ] as const;
+/** Two leaking bags and a reaction with bags of one batch. */
+const batchOfThree = (door: PlanDoor): readonly string[] => {
+  const numbers = [
+    door.comes({ ...leak, batch: 'G2026-11' }),
+    door.comes({ ...leak, batch: 'g2026 11' }),
+    door.comes(reactionTo('G2026-11', 'Mr Bay')),
+  ];
+  door.sweepAt('2026-11-20 09:05');
+  return numbers;
+};
+/** What the cell of one says of the others, the latest first. */
+const others = (numbers: readonly string[], number: string): string =>
+  `Same batch: ${numbers
+    .filter((each) => each !== number)
+    .reverse()
+    .join(', ')}`;
 const question =
   'Infusion reaction: same ward? same added medicine? the same batch elsewhere? (P8-3)';
 const compensationTold = (door: PlanDoor, amount: string): readonly string[] =>
@@ -73,6 +89,9 @@ const shown: readonly ShownRow[] = [
   ['P8-3', 'the questions that decide go to owner, specialist and QA', (door) => told(door, reactionTo('G2026-11', 'Mr Bay'), [], question), ['Cora', 'Quin', 'Sal']],
   ['P8-3', 'not of a leaking bag', (door) => told(door, leak, [], question), []],
   ['P8-3', 'their answers have cells', (door) => facts(door, ['sameWard', 'sameMedicine', 'batchElsewhere']), []],
+  ['P8-3', 'each record shows the others on the same batch with the next sweep', (door) => { const numbers = batchOfThree(door); return numbers.map((number) => door.row(number).related === others(numbers, number)); }, [true, true, true]],
+  ['P8-3', 'so do its mails', (door) => { const numbers = batchOfThree(door); const third = numbers[2] ?? ''; return door.google.mailbox.sent().filter(({ text }) => text.includes(`${third}  Infusion reaction`)).map(({ text }) => text.includes(others(numbers, third))); }, [true, true, true]],
+  ['P8-3', 'a batch of its own shows none', (door) => { batchOfThree(door); const number = door.comes({ ...coring, batch: 'G2026-12' }); door.sweepAt('2026-11-20 09:10'); return door.row(number).related; }, ''],
   ['P8-3', 'the record of the batch names every complaint about it', (door) => { const number = traced()(door); const { kind, level, about, members, evidence } = door.row(number); const own = door.rows('complaints').map((row) => row.number); return [kind, level, about, String(members).split(/,\s*/).sort().join() === own.sort().join(), evidence]; }, ['Reactions with one batch', 'Batch to be traced', 'G2026-11', true, expect.stringMatching(/^2 or more infusion reactions with the same batch within 30 days: 2 people with “G2026-11” since .* \(P8-3\)$/)]],
   ['P8-3', 'it goes to deputy GM, GM and QA', (door) => toldOf(door, traced()(door), 'Infusion reactions with the same batch (P8-3)'), ['Dee', 'Gus', 'Quin']],
   ['P8-3', 'a third one joins it', (door) => { traced()(door); door.comes(reactionTo('G2026-11', 'Miss Oak')); door.sweepAt('2026-11-20 09:10'); return door.rows('situations').map(({ count }) => count); }, [3]],
