@@ -3,7 +3,8 @@ import { disclosureCast } from './casts.ts';
 import { type PlanDoor, planOpener, type Typed } from './plan-door.ts';
 import { minutes, type Timed } from './timed.ts';
 
-export const openDisclosure = planOpener('Public disclosure in a crisis', disclosureCast);
+export const disclosurePlan = 'Public disclosure in a crisis';
+export const openDisclosure = planOpener(disclosurePlan, disclosureCast);
 
 export type ResponseLevel = 'I' | 'II' | 'III';
 

@@ -101,9 +101,14 @@ const doorOf = (redress: Redress, cast: Cast): PlanDoor => {
     advanceTo(moment);
   };
   const read = new Map<string, number>();
+  let posted = 0;
   return {
     ...redress,
-    comes: (changes) => receiptOf(redress.post(changes)).number,
+    comes: (changes) => {
+      posted += 1;
+      const requestId = `request-${clock.now()}-${posted}`;
+      return receiptOf(redress.post({ requestId, ...changes })).number;
+    },
     row: (number) => {
       const found = redress.rows(tabOf(number)).find((row) => row.number === number);
       if (!found) throw new RangeError(`No ${number}.`);
@@ -134,25 +139,36 @@ const doorOf = (redress: Redress, cast: Cast): PlanDoor => {
   };
 };
 
-/** Chooses the plan as a person would, once; each call opens what it left, at that moment. */
+type Kept = ReturnType<typeof kept>;
+
+/** Kept worlds are faster, and the bundle keeps nothing in its globals between runs. */
+const reopen = ({ storage }: Kept, cast: Cast, now: string): PlanDoor => {
+  const google = createGoogle({ ...usual, now: momentOf(now), worlds: 'kept', storage });
+  const [id = ''] = google.books.ids();
+  const book = google.books.get(id);
+  if (!book) throw new Error('The workbook is gone.');
+  return doorOf(redressIn(google, book), cast);
+};
+
+/**
+ * Chooses the plan as a person would, and lets happen what happened before, once; each call opens what
+ * that left, at that moment.
+ */
 export const planOpener = (
   plan: string,
   cast: Cast,
   now = '2026-11-20 09:00',
+  before?: (door: PlanDoor) => void,
 ): (() => PlanDoor) => {
   let content = '';
   return () => {
-    if (content === '') content = prepare(plan, cast, now);
-    // Kept worlds are faster, and the bundle keeps nothing in its globals between runs.
-    const google = createGoogle({
-      ...usual,
-      now: momentOf(now),
-      worlds: 'kept',
-      storage: kept(content).storage,
-    });
-    const [id = ''] = google.books.ids();
-    const book = google.books.get(id);
-    if (!book) throw new Error('The workbook is gone.');
-    return doorOf(redressIn(google, book), cast);
+    if (content === '') {
+      const start = kept(prepare(plan, cast, now));
+      const door = before && reopen(start, cast, now);
+      if (door) before(door);
+      door?.google.stop();
+      content = start.content();
+    }
+    return reopen(kept(content), cast, now);
   };
 };
