@@ -22,17 +22,27 @@ export const markedColumns = (sheet: Sheet): Map<string, number> => {
   return columns;
 };
 
-const readCache = (stored: string | undefined): v.InferOutput<typeof cacheSchema> | null => {
+type Cached = v.InferOutput<typeof cacheSchema>;
+
+/** What was parsed in this execution: a sweep opens each tab several times. */
+const parsedCaches = new Map<string, Cached | null>();
+
+const readCache = (property: string, stored: string | undefined): Cached | null => {
   if (!stored) return null;
+  const known = parsedCaches.get(`${property}\n${stored}`);
+  if (known !== undefined) return known;
   const parsed = v.safeParse(cacheSchema, JSON.parse(stored));
-  return parsed.success ? parsed.output : null;
+  const cache = parsed.success ? parsed.output : null;
+  // Kept to what stands now: worlds that live on see many headers.
+  for (const key of parsedCaches.keys()) {
+    if (key.startsWith(`${property}\n`)) parsedCaches.delete(key);
+  }
+  parsedCaches.set(`${property}\n${stored}`, cache);
+  return cache;
 };
 
 /** The kept answer, where every marked title still stands where it stood and no two are the same. */
-const stillTrue = (
-  kept: v.InferOutput<typeof cacheSchema> | null,
-  header: readonly string[],
-): kept is v.InferOutput<typeof cacheSchema> => {
+const stillTrue = (kept: Cached | null, header: readonly string[]): kept is Cached => {
   if (kept?.width !== header.length) return false;
   const columns = Object.values(kept.columns);
   // Two columns with the same title could trade places unseen.
@@ -55,7 +65,7 @@ const readHeader = (sheet: Sheet): string[] => {
 export const findColumns = (sheet: Sheet, tab: string, properties: Kept): Map<string, number> => {
   const header = readHeader(sheet);
   const property = `columns.${tab}`;
-  const kept = readCache(properties[property]);
+  const kept = readCache(property, properties[property]);
   if (stillTrue(kept, header)) {
     return new Map(Object.entries(kept.columns).map(([key, { column }]) => [key, column]));
   }
