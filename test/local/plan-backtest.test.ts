@@ -236,6 +236,12 @@ describe('the command', () => {
     },
   );
 
+  test('what two plans call by one key and other names stands in rows of its own', async () => {
+    const text = await printed('P1', complaints, '--mapping', mapping, '--with', 'P4');
+    expect(text).toMatch(/\nAnswer +\d+ % [^\n]*–\n/);
+    expect(text).toMatch(/\nTell the result +– +\d+ %/);
+  });
+
   test('says which words of the data a plan goes without', async () => {
     const text = await printed('P2', complaints, '--mapping', mapping);
     expect(text).toContain('P2 does not know these and goes without them: ');

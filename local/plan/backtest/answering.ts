@@ -45,7 +45,8 @@ const mostSteps = 100;
 
 /**
  * For a plan whose milestones the replay's coordinator does not know: each duty in turn uses a drawn
- * share of its time, and the complaint is closed an hour after the last of them.
+ * share of its time, also one that a later step would imply, and the complaint is closed an hour after
+ * the last of them.
  */
 const workThrough = (
   complaint: Complaint,
@@ -58,9 +59,7 @@ const workThrough = (
   for (let step = 0; step < mostSteps; step += 1) {
     const milestones = Object.fromEntries(work);
     const { duties, subject } = judge({ ...complaint, milestones }, plan, calendar, endOfTime);
-    const next = duties.find(
-      ({ rule, done, occurrence }) => !done && occurrence === 1 && !work.has(rule.endsAt),
-    );
+    const next = duties.find(({ rule, occurrence }) => occurrence === 1 && !work.has(rule.endsAt));
     if (!next) break;
     const { rule, countedFrom, due } = next;
     const time = Math.max(hour, due - countedFrom);

@@ -41,22 +41,36 @@ const median = (values: readonly number[]): number => {
   return (low + high) / 2;
 };
 
-/** The named things of all plans, each once; a name that both use stands in one row. */
-const namesOf = (
-  tried: readonly Tried[],
-  list: (plan: Plan) => readonly { readonly key: string; readonly name: Plan['name'] }[],
-  locale: Locale,
-): readonly (readonly [key: string, name: string])[] => [
-  ...new Map(
-    tried.flatMap(({ plan }) => list(plan).map(({ key, name }) => [key, name[locale]] as const)),
-  ),
-];
+type Keyed = readonly { readonly key: string; readonly name: Plan['name'] }[];
 
-const levelRows = ({ tried, locale }: Report): readonly Row[] =>
-  namesOf(tried, (plan) => plan.levels, locale).map(([key, name]) => [
+/**
+ * A row for each named thing of the plans, with what is said of it for each; what two plans call by one
+ * key and one name stands in one row.
+ */
+const rowsOf = (
+  { tried, locale }: Report,
+  list: (plan: Plan) => Keyed,
+  say: (one: Tried, key: string) => string,
+): readonly Row[] => {
+  const isOf = ({ plan }: Tried, key: string, name: string): boolean =>
+    list(plan).some((each) => each.key === key && each.name[locale] === name);
+  const names = new Map(
+    tried.flatMap(({ plan }) =>
+      list(plan).map(({ key, name }) => [`${key}\n${name[locale]}`, { key, name: name[locale] }]),
+    ),
+  );
+  return [...names.values()].map(({ key, name }) => [
     name,
-    ...tried.map(({ outturn }) => outturn.levels.get(key)?.toString() ?? '–'),
+    ...tried.map((one) => (isOf(one, key, name) ? say(one, key) : '–')),
   ]);
+};
+
+const levelRows = (report: Report): readonly Row[] =>
+  rowsOf(
+    report,
+    (plan) => plan.levels,
+    ({ outturn }, key) => String(outturn.levels.get(key) ?? 0),
+  );
 
 const sum = (counts: readonly DutyCount[]): DutyCount =>
   counts.reduce(
@@ -68,28 +82,30 @@ const sum = (counts: readonly DutyCount[]): DutyCount =>
     { met: 0, missed: 0, other: 0 },
   );
 
-const dutyRows = ({ tried, locale }: Report): readonly Row[] => {
+const dutyRows = (report: Report): readonly Row[] => {
+  const { tried, locale } = report;
   const words = planWordsIn(locale);
   const say = (count: DutyCount | undefined): string => {
-    if (!count) return '–';
+    if (!count) return words.none;
     const judged = count.met + count.missed;
     if (judged + count.other === 0) return words.none;
     const percent = judged === 0 ? '–' : `${((100 * count.met) / judged).toFixed(0)} %`;
     return words.dutyCounts({ ...count, percent });
   };
   return [
-    ...namesOf(tried, (plan) => plan.duties, locale).map(([key, name]) => [
-      name,
-      ...tried.map(({ outturn }) => say(outturn.duties.get(key))),
-    ]),
+    ...rowsOf(
+      report,
+      (plan) => plan.duties,
+      ({ outturn }, key) => say(outturn.duties.get(key)),
+    ),
     [words.allDuties, ...tried.map(({ outturn }) => say(sum([...outturn.duties.values()])))],
   ];
 };
 
-const mailRows = ({ tried, locale }: Report): readonly Row[] => {
+const mailRows = (report: Report): readonly Row[] => {
+  const { tried, locale } = report;
   const words = planWordsIn(locale);
-  const say = (people: readonly (readonly number[])[] | undefined): string => {
-    if (!people) return '–';
+  const say = (people: readonly (readonly number[])[] = []): string => {
     const days = people.flat();
     const total = days.reduce((all, count) => all + count, 0);
     return words.mailCounts({
@@ -100,10 +116,11 @@ const mailRows = ({ tried, locale }: Report): readonly Row[] => {
     });
   };
   return [
-    ...namesOf(tried, (plan) => plan.roles, locale).map(([key, name]) => [
-      name,
-      ...tried.map(({ outturn }) => say(outturn.mails.get(key))),
-    ]),
+    ...rowsOf(
+      report,
+      (plan) => plan.roles,
+      ({ outturn }, key) => say(outturn.mails.get(key)),
+    ),
     [words.everybody, ...tried.map(({ outturn }) => say([...outturn.mails.values()].flat()))],
   ];
 };
@@ -111,7 +128,8 @@ const mailRows = ({ tried, locale }: Report): readonly Row[] => {
 const outside = (alarms: readonly Alarm[], rule: string): readonly Alarm[] =>
   alarms.filter((alarm) => alarm.rule === rule && alarm.event === undefined);
 
-const situationRows = ({ tried, locale, period }: Report): readonly Row[] => {
+const situationRows = (report: Report): readonly Row[] => {
+  const { tried, locale, period } = report;
   const words = planWordsIn(locale);
   const say = (alarms: readonly Alarm[], rule: string): string =>
     words.alarmCounts({
@@ -120,30 +138,28 @@ const situationRows = ({ tried, locale, period }: Report): readonly Row[] => {
     });
   return [
     [words.plainRule, ...tried.map(({ watching }) => say(watching.alarms, plain))],
-    ...namesOf(tried, (plan) => plan.situations.rules, locale).map(([key, name]) => [
-      name,
-      ...tried.map(({ plan, watching }) =>
-        plan.situations.rules.some((rule) => rule.key === key) ? say(watching.alarms, key) : '–',
-      ),
-    ]),
+    ...rowsOf(
+      report,
+      (plan) => plan.situations.rules,
+      ({ watching }, key) => say(watching.alarms, key),
+    ),
   ];
 };
 
-const eventRows = ({ tried, events, locale }: Report): readonly Row[] => {
+const eventRows = (report: Report): readonly Row[] => {
+  const { tried, events, locale } = report;
   const words = planWordsIn(locale);
   return events.flatMap(({ name }, event) => {
-    const firstDay = (watching: Watching, rule: string): string =>
+    const firstDay = ({ watching }: Tried, rule: string): string =>
       watching.firsts[event]?.get(rule) ?? words.notFound;
-    const rules = namesOf(tried, (plan) => plan.situations.rules, locale);
+    const rules = (plan: Plan): Keyed =>
+      plan.situations.rules.filter(({ key }) =>
+        tried.some(({ watching }) => watching.firsts[event]?.has(key)),
+      );
     return [
       [name],
-      [`  ${words.plainRule}`, ...tried.map(({ watching }) => firstDay(watching, plain))],
-      ...rules
-        .filter(([key]) => tried.some(({ watching }) => watching.firsts[event]?.has(key)))
-        .map(([key, title]) => [
-          `  ${title}`,
-          ...tried.map(({ watching }) => firstDay(watching, key)),
-        ]),
+      [`  ${words.plainRule}`, ...tried.map((one) => firstDay(one, plain))],
+      ...rowsOf(report, rules, firstDay).map(([title, ...days]) => [`  ${title}`, ...days]),
     ];
   });
 };
