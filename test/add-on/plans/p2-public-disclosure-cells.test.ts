@@ -1,18 +1,8 @@
 // Public disclosure at its front doors: levels and why, who hears at once, what counts and what ends.
 import { expect, test } from 'vitest';
-import {
-  callBack,
-  complaintOf,
-  day,
-  forewarn,
-  hazard,
-  openDisclosure,
-  respond,
-  typed,
-} from './disclosure.ts';
+import { callBack, day, forewarn, hazard, openDisclosure, respond, typed } from './disclosure.ts';
 import type { PlanDoor } from './plan-door.ts';
 import { alertsHeard } from './seen.ts';
-import { toldOverdue } from './timed.ts';
 
 type Complaint = Parameters<PlanDoor['comes']>[0];
 type Look = (door: PlanDoor) => unknown;
@@ -158,107 +148,4 @@ const rows: readonly Row[] = [
 
 test.each(rows)('%s: %s', (_requirement, _says, look, expected) => {
   expect(look(openDisclosure())).toEqual(expected);
-});
-
-test('P2-3: the leading group is asked to decide; a response started by a person is of level III', () => {
-  const door = openDisclosure();
-  const number = forewarn(door);
-  door.heard(number);
-  door.typeWhen(number, typed(['verified', '20 09:10'], ['putToLeadingGroup', '20 09:10']));
-  const { tab, row, column } = {
-    tab: door.tab('situations'),
-    row: door.tab('situations').lastRow + 1,
-    column: door.column('situations', 'kind'),
-  };
-  expect(door.editor.type({ sheetId: tab.id, row, column }, [['Response']]).ok).toBe(true);
-  door.sweepAt(day('20 10:05'));
-  expect(alertsHeard(door, number)).toEqual(['Leading: Decide whether to respond (P2-3)']);
-  expect(door.situation('Response')).toMatchObject({
-    level: 'Level III',
-    owner: 'Command',
-    levelWhy: 'Level III: a response was started (P2-3)',
-  });
-});
-
-test('P2-4: the record holds time, place, object, description and contact', () => {
-  const door = openDisclosure();
-  const number = door.comes({
-    category: 'quality',
-    description: 'The battery became hot.',
-    reporter: { name: 'Ms Reed', phone: '13900139000' },
-  });
-  for (const [column, value] of [
-    ['when', 'Thu 21:00'],
-    ['place', 'at home'],
-    ['object', 'the charger'],
-  ] as const)
-    door.type(number, column, value);
-  expect(door.row(number)).toMatchObject({
-    when: 'Thu 21:00',
-    place: 'at home',
-    object: 'the charger',
-    description: 'The battery became hot.',
-    reporterPhone: '13900139000',
-  });
-});
-
-test('P2-8: 72 hours with 80 % less are found; released only then, and those affected told within 4 hours', () => {
-  const door = openDisclosure();
-  for (let count = 0; count < 4; count += 1) door.comes(complaintOf.III);
-  const number = forewarn(door);
-  door.sweepAt(day('23 09:04'));
-  expect(door.row(number).volumeDown).toBe('');
-  door.sweepAt(day('23 10:05'));
-  expect(door.row(number).volumeDown).not.toBe('');
-  expect(alertsHeard(door, number).filter((line) => line.includes('release'))).toEqual(
-    ['Command', 'Press', 'Quality'].map(
-      (name) => `${name}: Volume down 80 % for 72 hours: judge the release (P2-8)`,
-    ),
-  );
-  door.typeWhen(
-    number,
-    typed(
-      ['mediaSilent', '23 10:10'],
-      ['noNewFinding', '23 10:10'],
-      ['releaseApproved', '23 10:10'],
-    ),
-  );
-  door.sweepAt(day('23 14:09'));
-  expect(toldOverdue(door, number, 'Announce the release')).toEqual([]);
-  door.sweepAt(day('23 14:11'));
-  expect(toldOverdue(door, number, 'Announce the release')).toEqual(['Duty']);
-  door.typeWhen(number, typed(['releaseAnnounced', '23 14:12'], ['closed', '23 14:12']));
-  door.sweepAt(day('23 14:15'));
-  expect(door.row(number).state).toBe('Closed');
-});
-
-test('P2-10: ends when 72 hours brought no growth, attention is down, the regulator and the leading group agree', () => {
-  const door = openDisclosure();
-  const number = respond(door, 'II');
-  door.sweepAt(day('23 09:04'));
-  expect(door.row(number).noGrowth).toBe('');
-  door.sweepAt(day('23 10:05'));
-  expect(door.row(number).noGrowth).not.toBe('');
-  expect(alertsHeard(door, number).filter((line) => line.includes('72 hours'))).toEqual(
-    ['Command', 'Legal', 'Press'].map(
-      (name) => `${name}: 72 hours without growth: judge the other end conditions (P2-10)`,
-    ),
-  );
-  // A new casualty takes it back.
-  door.comes(safety('minorInjury'));
-  door.sweepAt(day('23 10:10'));
-  expect(door.row(number).noGrowth).toBe('');
-  door.sweepAt(day('26 11:10'));
-  expect(door.row(number).noGrowth).not.toBe('');
-  door.typeWhen(
-    number,
-    typed(
-      ['attentionDown', '26 11:15'],
-      ['regulatorConfirms', '26 11:15'],
-      ['endApproved', '26 11:15'],
-      ['closed', '26 11:20'],
-    ),
-  );
-  door.sweepAt(day('26 11:25'));
-  expect(door.row(number).state).toBe('Closed');
 });
