@@ -1,6 +1,7 @@
 // Senders that are not our form, answers in their language, and what a form asks for over and over.
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../shared/model/locale.ts';
+import { planDesk } from './plan-desk.ts';
 import { openRedress, type Redress, receiptOf, submission } from './redress.ts';
 
 const send = (redress: Redress, contents: string) => {
@@ -95,5 +96,15 @@ describe('the plan that every visitor’s form asks for', () => {
     redress.advance('PT11M');
     view(redress, 'en');
     expect(callsOf(redress, 'Range.getValues')).toBeGreaterThan(0);
+  });
+
+  it('is new at once where somebody put another plan in force', () => {
+    const redress = openRedress();
+    view(redress, 'en');
+    const desk = planDesk(redress);
+    desk.edit();
+    desk.type('planDuties', { key: 'firstAnswer' }, 'within', '2 hours');
+    desk.apply('YES');
+    expect(view(redress, 'en').plan.promises[0]).toContain('2 hours');
   });
 });

@@ -108,7 +108,7 @@ export const zhCN: Translated<typeof en> = {
   problemDeputy: ({ row, name, deputy }) =>
     `“人员”工作表第${row}行（${name}）：代理人“${deputy}”不在“人员”工作表中。`,
   problemAway: ({ row, name, found }) =>
-    `“人员”工作表第${row}行（${name}）：“${found}”不是日期，因此仍视为在岗。`,
+    `“人员”工作表第${row}行（${name}）：“${found}”不是日期，因此${name}仍视为在岗。`,
   checkNoTime: ({ column }) => `“${column}”缺少时间。请同时填写日期和时间，例如 2026-11-22 10:30`,
   checkNoDate: ({ column }) => `“${column}”缺少日期。请同时填写日期和时间，例如 2026-11-22 10:30`,
   sweepLeft: ({ open, overdue, installer }) =>

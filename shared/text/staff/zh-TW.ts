@@ -109,7 +109,7 @@ export const zhTW: Translated<typeof en> = {
   problemDeputy: ({ row, name, deputy }) =>
     `「人員」工作表第${row}列（${name}）：代理人「${deputy}」不在「人員」工作表中。`,
   problemAway: ({ row, name, found }) =>
-    `「人員」工作表第${row}列（${name}）：「${found}」不是日期，因此仍視為在班。`,
+    `「人員」工作表第${row}列（${name}）：「${found}」不是日期，因此${name}仍視為在班。`,
   checkNoTime: ({ column }) => `「${column}」缺少時間。請同時填寫日期和時間，例如 2026-11-22 10:30`,
   checkNoDate: ({ column }) => `「${column}」缺少日期。請同時填寫日期和時間，例如 2026-11-22 10:30`,
   sweepLeft: ({ open, overdue, installer }) =>
