@@ -9,8 +9,9 @@ import type { Outbox } from '../workbook/outbox.ts';
 import type { Staff } from '../workbook/people.ts';
 import type { Table } from '../workbook/table.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import { composeMail, type MailContext } from './compose-mail.ts';
+import { composeMail } from './compose-mail.ts';
 import { type Delivery, deliver, type Locked } from './deliver.ts';
+import type { MailContext } from './mail-facts.ts';
 import type { OpenRow } from './open-rows.ts';
 
 /** Minutes between two sweeps. */
