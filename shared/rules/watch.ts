@@ -60,10 +60,19 @@ export type WatchResult = {
 type Told = { readonly notices: readonly Notice[]; readonly problems: readonly string[] };
 
 /**
- * A situation keeps the level that the stream once asked for, with its reason, when it asks no more.
+ * A situation that the stream once opened or raised keeps the reason while the stream asks no more and
+ * nothing else changes its level.
  */
-const isUnasked = ({ level }: Judged, { opens }: Procedure): boolean =>
-  opens === true && level.chosenBy === 'rule' && level.suggestion.level.rank < level.level.rank;
+const keepsReason = (
+  { subject, level: { chosenBy, suggestion, level, memo } }: Judged,
+  { opens }: Procedure,
+  asked: readonly LevelReason[],
+): boolean =>
+  opens === true &&
+  asked.length === 0 &&
+  chosenBy === 'rule' &&
+  suggestion.level.rank <= level.rank &&
+  subject.levelMemo?.seen === memo.seen;
 
 const watchRecords = <S extends Subject>(
   records: readonly S[],
@@ -79,7 +88,8 @@ const watchRecords = <S extends Subject>(
   const notices: Notice[] = [];
   const problems: string[] = [];
   for (const record of records) {
-    const judged = judge(record, procedure, calendarOf(record.region), now, foundFor(record));
+    const asked = foundFor(record);
+    const judged = judge(record, procedure, calendarOf(record.region), now, asked);
     const { level, progress } = judged;
     const settlement = settle(judged, procedure, zone);
     const { number, state, nextStep, due, why } = rowViewOf(judged, procedure, now, ahead, reader);
@@ -91,7 +101,7 @@ const watchRecords = <S extends Subject>(
       why,
       settled: settlement.memo,
       level: level.write ? level.level.key : null,
-      levelWhy: isUnasked(judged, procedure) ? null : explainLevelNow(level, locale),
+      levelWhy: keepsReason(judged, procedure, asked) ? null : explainLevelNow(level, locale),
       levelMemo: writeLevelMemo(level.memo),
     });
     settled.push(...settlement.changed);

@@ -120,6 +120,7 @@ const rows: readonly Row[] = [
   ['P2-1', 'a death starts a response of level I by itself', opens(safety('death')), ['Response, Level I: death, serious injury or nationwide media: 1 complaint (P2-1); injury or regional media: 1 complaint (P2-1)']],
   ['P2-1', 'a minor injury one of level II', opens(safety('minorInjury')), ['Response, Level II: injury or regional media: 1 complaint (P2-1)']],
   ['P2-2', 'a grave hazard one of level III', opens(hazard), ['Response, Level III: a grave safety hazard: 1 complaint (P2-2)']],
+  ['P2-2', 'whose level says why too', (door) => door.row(level3(door)).levelWhy, 'Level III: a response was started (P2-3); a grave safety hazard (P2-2)'],
   ['P2-1', 'a single case none', opens({ category: 'quality' }), nobody],
   ['P2-3', 'a word in the text opens nothing unverified', opens(said('somebody died')), nobody],
   ['P2-3', 'verified it does', opens(said('somebody died'), { verified: '2026-11-20 09:00' }), ['Response, Level I: death, serious injury or nationwide media: 1 complaint (P2-1); injury or regional media: 1 complaint (P2-1)']],
