@@ -34,7 +34,7 @@ const isOurs = (rule: Rule): boolean => {
 };
 
 /** Replaces our rules and keeps those that people made, behind ours. */
-export const colourComplaints = ({ sheet, columns }: PreparedTab, workbook: Workbook): void => {
+export const colourRows = ({ sheet, columns }: PreparedTab, workbook: Workbook): void => {
   const at = columns.get('state') ?? 1;
   const letter = columnLetter(at);
   const rows = sheet.getMaxRows() - firstDataRow + 1;

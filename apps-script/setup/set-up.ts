@@ -19,7 +19,7 @@ import { tabKeys } from '../workbook/layout.ts';
 import { locked } from '../workbook/lock.ts';
 import { countRows, openTable, readColumn } from '../workbook/table.ts';
 import { type Workbook, WorkbookProblem } from '../workbook/workbook.ts';
-import { colourComplaints } from './colour-rules.ts';
+import { colourRows } from './colour-rules.ts';
 import { dressTab } from './dress.ts';
 import { languageOf } from './language.ts';
 import { type PreparedTab, prepareTab } from './tabs.ts';
@@ -74,8 +74,10 @@ const prepareTabs = (workbook: Workbook): { installation: Installation; made: nu
     const tab = prepared.get(key);
     if (tab && people) dressTab(key, tab, people, workbook);
   }
-  const complaints = prepared.get('complaints');
-  if (complaints) colourComplaints(complaints, workbook);
+  for (const key of ['complaints', 'situations'] as const) {
+    const tab = prepared.get(key);
+    if (tab) colourRows(tab, workbook);
+  }
   const tabs: Record<string, number> = {};
   let made = 0;
   for (const [key, tab] of prepared) {

@@ -72,6 +72,12 @@ describe('P1-14 five children with the same reaction', () => {
     expect(redress.rows('situations').map(({ state }) => state)).toEqual(['Closed']);
   });
 
+  it('stands in colours of its state', () => {
+    const redress = openRedress();
+    const rules = JSON.stringify(redress.tab('situations').conditionalFormats);
+    expect(rules).toContain('=$B2=\\"Overdue\\"');
+  });
+
   it('is not ended before the test result', () => {
     const redress = openRedress();
     children(redress, 1, 5);
