@@ -1,43 +1,21 @@
 // Opens, feeds and raises situations: looks at the stream of complaints when something in it changed.
 import * as v from 'valibot';
 import { day, hour } from '../../shared/calendar/duration.ts';
-import { localYear } from '../../shared/calendar/zone.ts';
 import type { Complaint } from '../../shared/model/complaint.ts';
-import { factsOf } from '../../shared/model/complaint.ts';
 import type { Situation } from '../../shared/model/situation.ts';
 import type { Member } from '../../shared/model/subject.ts';
-import { situationProcedure } from '../../shared/plan/schema.ts';
 import type { Trigger } from '../../shared/plan/situation-schema.ts';
-import { explainEvidence, sayGroup } from '../../shared/rules/evidence.ts';
-import { explainLevel } from '../../shared/rules/explain.ts';
-import { directoryOf } from '../../shared/rules/ladder.ts';
 import type { LevelReason } from '../../shared/rules/level.ts';
-import { suggestLevel } from '../../shared/rules/level.ts';
-import { writeLevelMemo } from '../../shared/rules/level-memo.ts';
 import { progressOf } from '../../shared/rules/milestones.ts';
 import { relatedByBatch } from '../../shared/rules/related.ts';
-import {
-  type FoundSituation,
-  type KnownSituation,
-  lookForSituations,
-} from '../../shared/rules/situations.ts';
-import { lastNumber, takeNumber } from '../intake/numbering.ts';
-import { appendRows } from '../workbook/append.ts';
-import {
-  asText,
-  type Cell,
-  joinList,
-  readMoment,
-  readText,
-  splitList,
-  writeMoment,
-} from '../workbook/cells.ts';
+import { lookForSituations } from '../../shared/rules/situations.ts';
+import { lastNumber } from '../intake/numbering.ts';
+import { readMoment, readText } from '../workbook/cells.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { locked } from '../workbook/lock.ts';
 import type { Staff } from '../workbook/people.ts';
 import { readSituation } from '../workbook/situations.ts';
 import {
-  columnOf,
   countRows,
   firstDataRow,
   openTable,
@@ -46,10 +24,16 @@ import {
   readRows,
   type Table,
 } from '../workbook/table.ts';
-import { keyOf, wordOf } from '../workbook/words.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 import type { Standing } from './look.ts';
 import { readOpen } from './open-rows.ts';
+import {
+  completeSituation,
+  feedSituation,
+  openSituation,
+  readKnown,
+  writeFound,
+} from './situation-rows.ts';
 import { daysNeeded, readStream } from './stream.ts';
 import type { Related } from './write-rows.ts';
 
@@ -90,131 +74,6 @@ const readLook = (): v.InferOutput<typeof lookSchema> | null => {
   const stored = PropertiesService.getScriptProperties().getProperty(lookProperty);
   const parsed = v.safeParse(lookSchema, stored === null ? null : JSON.parse(stored));
   return parsed.success ? parsed.output : null;
-};
-
-type Row = {
-  readonly row: number;
-  readonly known: KnownSituation;
-  readonly cells: readonly Cell[];
-};
-
-const knownKeys = ['number', 'kind', 'group', 'received', 'closed', 'members'] as const;
-
-/** Every situation there is, the closed ones too. A row without a number is one that a person opened. */
-const readKnown = (table: Table, workbook: Workbook): readonly Row[] =>
-  readColumns(table, knownKeys, firstDataRow, countRows(table)).map((cells, index) => ({
-    row: firstDataRow + index,
-    cells,
-    known: {
-      number: readText(cells[0]),
-      rule: keyOf(workbook.plan.situations.rules, readText(cells[1])),
-      group: readText(cells[2]),
-      opened: readMoment(cells[3]) ?? 0,
-      closed: readMoment(cells[4]),
-      members: splitList(cells[5]),
-    },
-  }));
-
-const ownerFor = (role: string, staff: Staff, now: number): string =>
-  directoryOf(staff.people, now).reach(role, { owner: '', region: '' })[0]?.person.name ??
-  staff.people.find((person) => person.role === role)?.name ??
-  '';
-
-const evidenceOf = (found: FoundSituation, workbook: Workbook): string =>
-  explainEvidence(found, workbook.plan, workbook.locale, workbook.zone);
-
-const open = (
-  found: FoundSituation,
-  table: Table,
-  staff: Staff,
-  now: number,
-  workbook: Workbook,
-) => {
-  const { plan, locale, zone } = workbook;
-  const procedure = situationProcedure(plan);
-  const facts = {
-    ...factsOf({ category: '', symptoms: [], signals: [] }),
-    situation: found.rule.key,
-  };
-  const suggestion = suggestLevel(procedure, facts, {}, found.asked);
-  const { key } = suggestion.level;
-  const { number } = takeNumber(localYear(now, zone), 'S');
-  appendRows(table, [
-    {
-      number: asText(number),
-      kind: asText(found.rule.name[locale]),
-      about: asText(sayGroup(found, plan, locale)),
-      group: asText(found.group),
-      evidence: asText(evidenceOf(found, workbook)),
-      members: asText(joinList(found.members)),
-      count: found.members.length,
-      level: asText(wordOf(procedure.levels, key, locale)),
-      levelWhy: asText(explainLevel(suggestion, locale)),
-      levelMemo: asText(writeLevelMemo({ byRule: key, seen: key, since: now })),
-      owner: asText(ownerFor(found.rule.role, staff, now)),
-      received: writeMoment(now),
-      planVersion: asText(plan.version),
-    },
-  ]);
-};
-
-const feed = (
-  row: number,
-  found: FoundSituation,
-  before: KnownSituation,
-  table: Table,
-  workbook: Workbook,
-) => {
-  if (found.members.every((number) => before.members.includes(number))) return;
-  const write = (key: string, value: Cell): void => {
-    table.sheet.getRange(row, columnOf(table, key)).setValue(value);
-  };
-  write('members', asText(joinList(found.members)));
-  write('count', found.members.length);
-  if (found.evidence.length > 0) write('evidence', asText(evidenceOf(found, workbook)));
-};
-
-/** A person opened it: only the kind is needed, the rest is filled in. */
-const complete = (
-  { row, known }: Row,
-  table: Table,
-  staff: Staff,
-  now: number,
-  workbook: Workbook,
-): void => {
-  const { plan, zone } = workbook;
-  const rule = plan.situations.rules.find(({ key }) => key === known.rule);
-  if (!rule || known.number !== '') return;
-  const [cells = []] = readRows(table, row, 1);
-  const fill = (key: string, value: Cell): void => {
-    if (
-      readText(cells[columnOf(table, key) - 1]) === '' &&
-      !(cells[columnOf(table, key) - 1] instanceof Date)
-    ) {
-      table.sheet.getRange(row, columnOf(table, key)).setValue(value);
-    }
-  };
-  fill('received', writeMoment(now));
-  fill('owner', asText(ownerFor(rule.role, staff, now)));
-  fill('planVersion', asText(plan.version));
-  fill('number', asText(takeNumber(localYear(now, zone), 'S').number));
-};
-
-/** Writes found moments; one that must hold on is taken back when it no longer does. */
-const writeFound = (
-  rows: readonly Row[],
-  milestones: ReturnType<typeof lookForSituations>['milestones'],
-  table: Table,
-  now: number,
-): void => {
-  for (const { number, milestone, holds, lasts } of milestones) {
-    const row = rows.find(({ known }) => known.number === number)?.row;
-    if (row === undefined) continue;
-    const cell = table.sheet.getRange(row, columnOf(table, milestone));
-    const standing = readMoment(cell.getValue());
-    if (holds && standing === null) cell.setValue(new Date(now));
-    else if (!holds && !lasts && standing !== null) cell.clearContent();
-  }
 };
 
 /** From when on complaints are needed: whether a situation has calmed down is judged since it was opened. */
@@ -276,7 +135,8 @@ export const watchSituations = (
   const related = relatedByBatch(readBatches(complaints), locale);
   return locked(() => {
     const table = openTable(workbook, 'situations');
-    for (const row of readKnown(table, workbook)) complete(row, table, staff, now, workbook);
+    for (const row of readKnown(table, workbook))
+      completeSituation(row, table, staff, now, workbook);
     const rows = readKnown(table, workbook).filter(({ known }) => known.number !== '');
     const { recordsFrom } = stream;
     const look = { now, recordsFrom, ...(before ? { since: before.at } : {}) };
@@ -289,8 +149,8 @@ export const watchSituations = (
     );
     for (const situation of found.situations) {
       const standing = rows.find(({ known }) => known.number === situation.number);
-      if (standing) feed(standing.row, situation, standing.known, table, workbook);
-      else open(situation, table, staff, now, workbook);
+      if (standing) feedSituation(standing.row, situation, standing.known, table, workbook);
+      else openSituation(situation, table, staff, now, workbook);
     }
     writeFound(rows, found.milestones, table, now);
     // What was opened just now may already have reached what its rule looks for: look again soon.
