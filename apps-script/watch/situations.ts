@@ -6,6 +6,7 @@ import type { Situation } from '../../shared/model/situation.ts';
 import type { Member } from '../../shared/model/subject.ts';
 import type { Trigger } from '../../shared/plan/situation-schema.ts';
 import type { LevelReason } from '../../shared/rules/level.ts';
+import { daysNeeded } from '../../shared/rules/look-back.ts';
 import { progressOf } from '../../shared/rules/milestones.ts';
 import { relatedByBatch } from '../../shared/rules/related.ts';
 import { lookForSituations } from '../../shared/rules/situations.ts';
@@ -34,7 +35,7 @@ import {
   readKnown,
   writeFound,
 } from './situation-rows.ts';
-import { daysNeeded, readStream } from './stream.ts';
+import { readStream } from './stream.ts';
 import type { Related } from './write-rows.ts';
 
 /** Levels that the stream asks for, by number of the situation. */

@@ -1,19 +1,12 @@
 // What complaints of the stream have reached, and their figures, for a plan whose situations ask for it.
 import type { Facts } from '../../shared/model/subject.ts';
-import type { Condition } from '../../shared/plan/condition-schema.ts';
+import { type ConditionKey, conditionKeys } from '../../shared/plan/condition-keys.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
 import { progressOf, type Reached } from '../../shared/rules/milestones.ts';
 import { readComplaint } from '../workbook/complaints.ts';
 import { readRows, type Table } from '../workbook/table.ts';
 
-const asks = (condition: Condition, parts: readonly string[]): boolean => {
-  if ('not' in condition) return asks(condition.not, parts);
-  if ('all' in condition) return condition.all.some((each) => asks(each, parts));
-  if ('any' in condition) return condition.any.some((each) => asks(each, parts));
-  return parts.some((part) => part in condition);
-};
-
-const asksFor = ({ situations }: Plan, ...parts: readonly string[]): boolean =>
+const asksFor = ({ situations }: Plan, ...kinds: readonly ConditionKey['kind'][]): boolean =>
   situations.rules
     .flatMap(({ counts, opens, finds }) => [
       counts,
@@ -21,7 +14,8 @@ const asksFor = ({ situations }: Plan, ...parts: readonly string[]): boolean =>
         when.kind === 'occurs' ? when.when : when.kind === 'calm' ? when.without : undefined,
       ),
     ])
-    .some((condition) => condition !== undefined && asks(condition, parts));
+    .flatMap((condition) => (condition ? conditionKeys(condition) : []))
+    .some(({ kind }) => kinds.includes(kind));
 
 /** What complaints have reached, or their figures, decide about situations. */
 export const asksForProgress = (plan: Plan): boolean => asksFor(plan, 'reached', 'figure');

@@ -3,44 +3,12 @@ import { factsOf } from '../../shared/model/complaint.ts';
 import { tidyCode, tidyLine } from '../../shared/model/normalise.ts';
 import { readNumber } from '../../shared/model/number.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
-import type { Trigger } from '../../shared/plan/situation-schema.ts';
 import { levelByKey } from '../../shared/rules/level.ts';
 import type { Seen } from '../../shared/rules/situations.ts';
 import { type Cell, readMoment, readText, splitList } from '../workbook/cells.ts';
 import { countRows, firstDataRow, readColumn, readColumns, type Table } from '../workbook/table.ts';
 import { keyOf } from '../workbook/words.ts';
 import { asksForProgress, asksForWords, readProgress } from './stream-progress.ts';
-
-/** Days that a trigger looks back. */
-const lookBack = (trigger: Trigger): number => {
-  switch (trigger.kind) {
-    case 'cluster':
-      return 'days' in trigger.within ? trigger.within.days : trigger.within.hours / 24;
-    case 'surge':
-      return trigger.baselineDays + 1;
-    case 'unusual':
-      return trigger.baselineDays + 2 * Math.max(...trigger.windows) + 7;
-    case 'occurs':
-      return trigger.days;
-    case 'calm':
-      return (2 * trigger.hours) / 24;
-    case 'always':
-      return 0;
-  }
-};
-
-/** Days of complaints that the wanted triggers of the plan's situations need. */
-export const daysNeeded = (
-  { situations }: Plan,
-  isWanted: (trigger: Trigger) => boolean = () => true,
-): number =>
-  1 +
-  Math.max(
-    0,
-    ...situations.rules.flatMap(({ opens, finds }) =>
-      [...opens, ...finds].filter(({ when }) => isWanted(when)).map(({ when }) => lookBack(when)),
-    ),
-  );
 
 const streamColumns = [
   'number',

@@ -1,7 +1,7 @@
 // `plan backtest`: past records under one plan, or under two side by side. The pure engine alone: no Google, no sheet.
 import { DateTime } from 'luxon';
-import { daysNeeded } from '../../apps-script/watch/stream.ts';
 import type { Plan } from '../../shared/plan/schema.ts';
+import { daysNeeded } from '../../shared/rules/look-back.ts';
 import { rule as shares } from '../replay/coordinator.ts';
 import { keysUnknownTo, type Mapping, readMapping } from '../replay/mapping.ts';
 import { bad, good, type Outcome } from '../replay/outcome.ts';

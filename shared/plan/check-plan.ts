@@ -95,6 +95,7 @@ const wrongConditions = (plan: Plan): PlanMistake[] =>
     };
     const highest = Math.max(...procedure.levels.map(({ rank }) => rank));
     return conditionKeys(when).flatMap(({ kind, key }): PlanMistake[] => {
+      if (kind === 'words') return [];
       if (kind === 'rank') {
         // While the level is still to be found its rank is none: such a rule never holds.
         return ranked && Number(key) <= highest ? [] : [{ place, found: key, problem: 'never' }];

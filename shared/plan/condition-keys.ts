@@ -1,4 +1,4 @@
-// Which keys of the plan a condition mentions.
+// Which keys of the plan, and which words, a condition mentions.
 import type { Condition } from './condition-schema.ts';
 
 export type ConditionKey = {
@@ -11,7 +11,9 @@ export type ConditionKey = {
     | 'channel'
     | 'reached'
     | 'situation'
-    | 'figure';
+    | 'figure'
+    /** Not a key but a word that complainants write. */
+    | 'words';
   readonly key: string;
 };
 
@@ -25,7 +27,7 @@ export const conditionKeys = (condition: Condition): readonly ConditionKey[] => 
   if ('reached' in condition) return [{ kind: 'reached', key: condition.reached }];
   if ('situation' in condition) return [{ kind: 'situation', key: condition.situation }];
   if ('figure' in condition) return [{ kind: 'figure', key: condition.figure }];
-  if ('words' in condition) return [];
+  if ('words' in condition) return condition.words.map((key) => ({ kind: 'words', key }));
   if ('not' in condition) return conditionKeys(condition.not);
   return ('all' in condition ? condition.all : condition.any).flatMap(conditionKeys);
 };

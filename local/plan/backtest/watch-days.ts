@@ -1,5 +1,5 @@
 // Looks at the stream of past complaints at the end of every day: which situations it would have opened, and when.
-import { daysNeeded } from '../../../apps-script/watch/stream.ts';
+
 import { day } from '../../../shared/calendar/duration.ts';
 import { findClusters } from '../../../shared/detect/cluster.ts';
 import { type Episode, followEpisodes } from '../../../shared/detect/episodes.ts';
@@ -8,6 +8,7 @@ import type { Locale } from '../../../shared/model/submission.ts';
 import type { Plan } from '../../../shared/plan/schema.ts';
 import { explainEvidence, sayGroup } from '../../../shared/rules/evidence.ts';
 import { suggestLevel } from '../../../shared/rules/level.ts';
+import { daysNeeded } from '../../../shared/rules/look-back.ts';
 import { lookForSituations, type Seen } from '../../../shared/rules/situations.ts';
 import type { KnownEvent } from '../../replay/mapping.ts';
 import { complaintOf, type PastRecord } from './records.ts';
