@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { presetById, presets } from '../../shared/plan/presets/presets.ts';
 import { type Plan, planSchema } from '../../shared/plan/schema.ts';
+import { utf8Length } from '../../shared/text/bytes.ts';
 import type { Installation, Kept } from '../workbook/installation.ts';
 
 export type PlanInForce = {
@@ -17,20 +18,13 @@ const largestPart = 8_000;
 const prefix = 'plan.';
 const partKey = (revision: number, part: number): string => `${prefix}${revision}.${part}`;
 
-const bytesOf = (character: string): number => {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
-};
-
 /** Parts of at most so many bytes in UTF-8, no character taken apart. */
 export const inParts = (text: string, most: number): readonly string[] => {
   const parts: string[] = [];
   let part = '';
   let size = 0;
   for (const character of text) {
-    const bytes = bytesOf(character);
+    const bytes = utf8Length(character);
     if (size + bytes > most) {
       parts.push(part);
       part = '';

@@ -1,6 +1,10 @@
 // Mails a month's report to the roles the plan names, on the same road as every notice: reserved, sent, marked.
-import { minute } from '../../shared/calendar/duration.ts';
-import { type Notice, noticeKey, type OutboxEntry } from '../../shared/model/notice.ts';
+import {
+  abandonedAfter,
+  type Notice,
+  noticeKey,
+  type OutboxEntry,
+} from '../../shared/model/notice.ts';
 import type { Person } from '../../shared/model/person.ts';
 import { formatMonth } from '../../shared/text/dates.ts';
 import { staffText } from '../../shared/text/staff/staff.ts';
@@ -34,9 +38,6 @@ export const timesSent = (month: string, { entries }: Outbox): number =>
       .filter((key) => key.startsWith(`${reportMark(month)}/`))
       .map((key) => Number(key.slice(key.lastIndexOf('/') + 1)) + 1),
   );
-
-/** Longer than a run can last: what is still reserved then may or may not have been sent. */
-const abandonedAfter = 10 * minute;
 
 const isAbandoned = (entry: OutboxEntry | undefined, now: number): boolean =>
   entry?.status === 'reserved' && now - entry.at > abandonedAfter;

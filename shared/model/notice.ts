@@ -1,5 +1,10 @@
 // A notice: one message to one person about one thing. Its key is what keeps it from being sent twice.
 
+import { minute } from '../calendar/duration.ts';
+
+/** Longer than a run can last (six minutes): a notice still reserved then may or may not have been sent. */
+export const abandonedAfter = 10 * minute;
+
 export type NoticeKind = 'alert' | 'due-soon' | 'overdue' | 'report' | 'drill';
 
 export type Notice = {

@@ -1,6 +1,12 @@
 // Who must be told what about a record now, and has not been told yet?
 import { elapsedMilliseconds, minute } from '../calendar/duration.ts';
-import { type Notice, type NoticeKind, noticeKey, type OutboxEntry } from '../model/notice.ts';
+import {
+  abandonedAfter,
+  type Notice,
+  type NoticeKind,
+  noticeKey,
+  type OutboxEntry,
+} from '../model/notice.ts';
 import type { Person } from '../model/person.ts';
 import type { Subject } from '../model/subject.ts';
 import { ownerRole, type Procedure } from '../plan/schema.ts';
@@ -37,9 +43,6 @@ export type NoticesOf = {
   /** Names of duties and alerts, in every language, that would reach nobody. */
   readonly unreached: readonly Procedure['duties'][number]['name'][];
 };
-
-/** Longer than a run can last (six minutes): a notice still reserved then may or may not have been sent. */
-const abandonedAfter = 10 * minute;
 
 /** Reminders so far: 0 until the first pause has passed, then one more after each; the last pause goes on. */
 export const repeatsAfter = (overdueFor: number, { repeats: pausesOf }: Procedure): number => {
